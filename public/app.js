@@ -1,0 +1,123 @@
+// Small behaviours on top of pages that work without them. Attached by data- attributes, never inline.
+(() => {
+	"use strict";
+
+	// htmx may make HTML out of our own answers, and nothing may be evaluated (Trusted Types).
+	const deny = () => ({ call: () => { throw new Error("evaluation is off"); } });
+	const policy = self.trustedTypes?.createPolicy("htmx", { createHTML: (text) => text, createScript: () => "" })
+		?? { createHTML: (text) => text, createScript: () => "" };
+	htmx.registerExtension("app-security", {
+		init: (api) => api.initSecurity(policy, deny, deny),
+		htmx_config_request: (_element, detail) => {
+			if (!/^(javascript|js):/i.test(detail.ctx.request.action)) return true;
+			detail.cancelled = true;
+			return false;
+		},
+	});
+
+	const say = (text) => {
+		const place = document.getElementById("meldung");
+		if (place !== null) place.textContent = text;
+	};
+
+	// The focus goes to what just came and matters: an error list, a message, a form that was opened.
+	const focusIn = (root) => {
+		const target = root.querySelector?.("[data-focus]") ?? root.querySelector?.("textarea");
+		target?.focus({ preventScroll: false });
+	};
+
+	document.addEventListener("htmx:after:swap", (event) => {
+		const source = event.target;
+		if (source?.matches?.("a[hx-get]")) {
+			const opened = document.querySelector(source.getAttribute("hx-select"));
+			if (opened !== null) focusIn(opened);
+			source.hidden = true;
+			if (opened !== null) opened.opener = source;
+		}
+		const errors = document.querySelector("form [data-focus]");
+		if (errors !== null) errors.focus();
+		document.getElementById("leer")?.toggleAttribute("hidden", document.querySelector("#antworten > li") !== null);
+		watchFresh();
+	});
+
+	// Cancelling a form that was opened in place puts the page back as it was.
+	document.addEventListener("click", (event) => {
+		const cancel = event.target.closest?.("[data-cancel]");
+		const form = cancel && document.getElementById(cancel.dataset.cancel);
+		if (!form?.opener) return;
+		event.preventDefault();
+		form.opener.hidden = false;
+		form.opener.focus();
+		form.remove();
+	});
+
+	// A plain form is sent once. The button comes back if the page does (Back button).
+	document.addEventListener("submit", (event) => {
+		const form = event.target;
+		if (form.hasAttribute("hx-post")) return;
+		if (form.dataset.sent === "1") { event.preventDefault(); return; }
+		form.dataset.sent = "1";
+	});
+	addEventListener("pageshow", () => {
+		for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+	});
+
+	// No connection: nothing was lost, and the page says so beside the form.
+	document.addEventListener("htmx:error", (event) => {
+		const form = event.target?.closest?.("form");
+		say(document.body.dataset.offline);
+		if (form === null || form === undefined || form.querySelector(".offline") !== null) return;
+		const notice = document.createElement("p");
+		notice.className = "notice bad offline";
+		notice.textContent = document.body.dataset.offline;
+		form.append(notice);
+	});
+	document.addEventListener("htmx:before:request", (event) => {
+		event.target?.querySelector?.(".offline")?.remove();
+	});
+
+	// New posts are ticked off when they were in view for a second, in a tab that is looked at.
+	const seen = new Set();
+	const timers = new Map();
+	let sending = 0;
+	const flush = () => {
+		const form = document.querySelector("form[data-mark-read]");
+		if (form === null || seen.size === 0) return;
+		const seqs = [...seen].join(",");
+		seen.clear();
+		fetch(form.action, {
+			method: "POST",
+			headers: { "Content-Type": "application/x-www-form-urlencoded" },
+			body: new URLSearchParams({ seqs }),
+			keepalive: true,
+		}).catch(() => {});
+	};
+	const observer = "IntersectionObserver" in self ? new IntersectionObserver((entries) => {
+		for (const entry of entries) {
+			const post = entry.target;
+			clearTimeout(timers.get(post));
+			if (!entry.isIntersecting || document.visibilityState !== "visible") continue;
+			timers.set(post, setTimeout(() => {
+				seen.add(post.dataset.seq);
+				observer.unobserve(post);
+				clearTimeout(sending);
+				sending = setTimeout(flush, 1500);
+			}, 1000));
+		}
+	}, { threshold: 0.1 }) : null;
+	const watchFresh = () => {
+		if (observer === null) return;
+		for (const post of document.querySelectorAll("article[data-seq]:not([data-watched])")) {
+			post.dataset.watched = "";
+			observer.observe(post);
+		}
+	};
+	addEventListener("pagehide", flush);
+	document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") flush(); });
+
+	document.addEventListener("DOMContentLoaded", () => {
+		document.documentElement.classList.add("js");
+		document.querySelector("form [data-focus], main [data-focus]")?.focus();
+		watchFresh();
+	});
+})();

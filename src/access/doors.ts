@@ -1,0 +1,41 @@
+// Which addresses are open to whom. Everything is closed unless it is opened here.
+import { MODERATES, SPACES } from "../spaces/spaces.ts";
+import { levelIn, type Viewer } from "./viewer.ts";
+
+/** What it takes to pass a door. */
+export type Door = "everybody" | "member" | "moderator";
+
+/** The doors, most particular first. An address that fits none needs a member. */
+const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
+	["/anmelden", "everybody"],
+	["/abmelden", "everybody"],
+	["/beitreten", "everybody"],
+	["/sprache", "everybody"],
+	["/impressum", "everybody"],
+	["/datenschutz", "everybody"],
+	["/regeln", "everybody"],
+	["/barrierefreiheit", "everybody"],
+	["/dev", "everybody"],
+	["/moderation", "moderator"],
+];
+
+/** The door that stands before an address. */
+export function doorOf(path: string): Door {
+	if (path === "/") return "everybody";
+	const found = DOORS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
+	return found?.[1] ?? "member";
+}
+
+/** What happens to a viewer at a door: they pass, have to sign in first, have no standing yet (or no more), or may not. */
+export function knock(viewer: Viewer, door: Door): "open" | "sign-in" | "no-standing" | "closed" {
+	if (door === "everybody") return "open";
+	if (viewer.kind === "guest") return "sign-in";
+	if (viewer.state !== "active") return "no-standing";
+	if (door === "moderator" && !moderatesAnything(viewer)) return "closed";
+	return "open";
+}
+
+/** Whether a person moderates at least one space. */
+export function moderatesAnything(viewer: Viewer): boolean {
+	return SPACES.some((space) => levelIn(viewer, space) >= MODERATES);
+}

@@ -1,0 +1,94 @@
+// Who is asking: built once per request from the session cookie, in one round trip.
+import type { Database } from "../db/database.ts";
+import { sql } from "../db/sql.ts";
+import { type Instant } from "../db/clock.ts";
+import { sha256 } from "../db/ids.ts";
+import { isSpace, type Level, NONE, type SpaceKey } from "../spaces/spaces.ts";
+
+/** Somebody without a session. */
+export type Guest = { kind: "guest" };
+
+/** Somebody with a session. Only an active person has rights; a pending or suspended one sees their own state. */
+export type Member = {
+	kind: "member";
+	id: number;
+	name: string;
+	role: string;
+	organisation: string;
+	region: string | null;
+	language: string;
+	state: "pending" | "active" | "suspended" | "former";
+	admin: boolean;
+	joinedAt: Instant | null;
+	levels: Record<SpaceKey, Level>;
+	/** Discussions with something new, per space. */
+	unread: Record<SpaceKey, number>;
+	session: { handle: string; seenAt: Instant };
+};
+
+export type Viewer = Guest | Member;
+
+/** The one guest. */
+export const GUEST: Guest = { kind: "guest" };
+
+type Row = {
+	id: number;
+	name: string;
+	role: string;
+	organisation: string;
+	region: string | null;
+	language: string;
+	state: Member["state"];
+	admin: number;
+	joined_at: string | null;
+	handle: string;
+	seen_at: string;
+	space_id: string | null;
+	level: Level | null;
+	unread: number | null;
+};
+
+/** A session ends 30 days after its last use, and 180 days after it began (ASVS 7.3.1, 7.3.2). */
+export const SESSION_IDLE_DAYS = 30;
+export const SESSION_DAYS = 180;
+
+/** Finds the person behind a session token; a guest if the session is unknown, over, or idle for too long. */
+export async function findViewer(database: Database, token: string, now: Instant, idleSince: Instant): Promise<Viewer> {
+	const [rows = []] = await database.read([
+		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at,
+			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread
+			FROM sessions s JOIN members m ON m.id = s.member_id LEFT JOIN memberships ms ON ms.member_id = m.id
+			WHERE s.token_hash = ${await sha256(token)} AND s.expires_at > ${now} AND s.seen_at > ${idleSince}
+			AND m.state <> 'former'`,
+	]);
+	const list = rows as Row[];
+	const first = list[0];
+	if (first === undefined) return GUEST;
+	const levels: Member["levels"] = { mo: NONE, lotsen: NONE, gemeinsam: NONE };
+	const unread: Member["unread"] = { mo: 0, lotsen: 0, gemeinsam: 0 };
+	for (const row of list) {
+		if (row.space_id === null || !isSpace(row.space_id) || first.state !== "active") continue;
+		levels[row.space_id] = row.level ?? NONE;
+		unread[row.space_id] = row.unread ?? 0;
+	}
+	return {
+		kind: "member",
+		id: first.id,
+		name: first.name,
+		role: first.role,
+		organisation: first.organisation,
+		region: first.region,
+		language: first.language,
+		state: first.state,
+		admin: first.admin === 1 && first.state === "active",
+		joinedAt: first.joined_at,
+		levels,
+		unread,
+		session: { handle: first.handle, seenAt: first.seen_at },
+	};
+}
+
+/** A person's level in a space; nobody but an active member has one. */
+export function levelIn(viewer: Viewer, space: SpaceKey): Level {
+	return viewer.kind === "member" && viewer.state === "active" ? viewer.levels[space] : NONE;
+}

@@ -1,0 +1,79 @@
+// The table of contents: middleware in order, then every mount.
+import { Hono } from "hono";
+import { KeptPage } from "../views/auth.tsx";
+import { doorOf, knock } from "./access/doors.ts";
+import { joining } from "./applications/routes.tsx";
+import { auth } from "./auth/routes.tsx";
+import type { App, Ctx, Parts } from "./http/context.ts";
+import { fault, onError } from "./http/faults.tsx";
+import { type Typed, typedFields } from "./http/forms.ts";
+import { isOwnForm, securityHeaders } from "./http/headers.ts";
+import { page, wantsPart } from "./http/respond.tsx";
+import { session } from "./http/session.ts";
+import { moderation } from "./moderation/routes.tsx";
+import { pages } from "./pages/routes.tsx";
+import { postRoutes } from "./posts/routes.tsx";
+import { settings } from "./settings/routes.tsx";
+import { space } from "./spaces/routes.tsx";
+import { SPACES } from "./spaces/spaces.ts";
+import { noStanding, start } from "./start/routes.tsx";
+import { threadRoutes } from "./threads/routes.tsx";
+import * as urls from "./urls.ts";
+
+/** Builds the forum out of its parts (clock, settings, mailer; in development also the outbox). */
+export function createApp(parts: Parts): Hono<App> {
+	const app = new Hono<App>();
+
+	app.onError(onError);
+	app.notFound((c) => fault(c, "notFound", 404));
+
+	app.use(securityHeaders);
+	if (parts.development !== undefined) app.use(parts.development.bill);
+	app.use(async (c, next) => {
+		c.set("parts", parts);
+		c.set("settings", parts.settings(c.env, c.req.url));
+		await next();
+	});
+	app.use(session);
+	app.use(async (c, next) => (isOwnForm(c) ? await next() : await fault(c, "foreign", 403)));
+	app.use(async (c, next) => {
+		switch (knock(c.get("viewer"), doorOf(c.req.path))) {
+			case "open":
+				return await next();
+			case "sign-in":
+				return await askToSignIn(c);
+			case "no-standing":
+				return await noStanding(c, 403);
+			case "closed":
+				return await fault(c, "notOurs", 403);
+		}
+	});
+
+	app.route("/", start);
+	app.route("/", pages);
+	app.route("/", auth);
+	app.route("/", joining);
+	for (const key of SPACES) app.route(`/${key}`, space(key));
+	app.route("/themen", threadRoutes);
+	app.route("/beitraege", postRoutes);
+	app.route("/einstellungen", settings);
+	app.route("/moderation", moderation);
+
+	return app;
+}
+
+/** A guest at a closed door: to the sign-in and back. Words typed before the session ended come along. */
+async function askToSignIn(c: Ctx): Promise<Response> {
+	if (c.req.method === "GET" || c.req.method === "HEAD") {
+		const url = new URL(c.req.url);
+		return c.redirect(urls.signIn(url.pathname + url.search), 303);
+	}
+	const typed = await typedFields(c).catch((): Typed => ({}));
+	if (wantsPart(c)) {
+		c.header("HX-Retarget", "body");
+		c.header("HX-Reswap", "outerSync");
+		c.header("HX-Reselect", "body");
+	}
+	const url = new URL(c.req.url);
+	return page(c, <KeptPage ui={c.get("ui")} action={url.pathname + url.search} typed={typed} />, 401);
+}

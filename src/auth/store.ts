@@ -1,0 +1,132 @@
+// Sign-in attempts and sessions (ASVS 5: 6.5.5, 6.6.2, 7.2.3, 7.2.4, 7.3).
+import type { Window } from "../access/window.ts";
+import { SESSION_DAYS } from "../access/viewer.ts";
+import { DAY, HOUR, type Instant, instant, MINUTE } from "../db/clock.ts";
+import { hmac, randomToken, sha256 } from "../db/ids.ts";
+import { type Sql, sql } from "../db/sql.ts";
+import { emailKey } from "../text/folding.ts";
+
+/** What a code is for. */
+export type Purpose = "anmelden" | "beitreten";
+
+/** A code lives ten minutes and takes five tries. */
+export const CODE_MINUTES = 10;
+const TRIES = 5;
+
+/** An attempt that was just begun. Only its mail and, in development, the page learn the code. */
+export type Attempt = { id: string; code: string; statement: Sql };
+
+/** Begins an attempt for an address, known or not. The statement stores it; the code is kept as HMAC of attempt and code. */
+export async function beginAttempt(secret: string, purpose: Purpose, email: string, now: Date, applicationId: Sql = sql`NULL`): Promise<Attempt> {
+	const id = randomToken(16);
+	const code = randomCode();
+	return {
+		id,
+		code,
+		statement: sql`INSERT INTO sign_ins (id, purpose, email, email_key, application_id, code_hash, created_at, expires_at)
+			VALUES (${id}, ${purpose}, ${email.trim()}, ${emailKey(email)}, ${applicationId}, ${await hmac(secret, `${id}|${code}`)},
+				${instant(now)}, ${instant(now, CODE_MINUTES * MINUTE)})`,
+	};
+}
+
+/** What the page that asks for the code shows of an attempt that is still open. */
+export async function openAttempt(reception: Window, id: string, now: Instant): Promise<{ email: string; purpose: Purpose } | null> {
+	const [row] = await reception.all<{ email: string; purpose: Purpose }>(
+		sql`SELECT email, purpose FROM sign_ins WHERE id = ${id} AND used_at IS NULL AND tries < ${TRIES} AND expires_at > ${now}`,
+	);
+	return row ?? null;
+}
+
+/** Whether somebody has an account under an address. */
+export async function isKnown(reception: Window, email: string): Promise<boolean> {
+	const rows = await reception.all(sql`SELECT member_id FROM accounts WHERE email_key = ${emailKey(email)}`);
+	return rows.length > 0;
+}
+
+/** How a try ended: signed in (with the session's token), another try left, or over. */
+export type Outcome = { result: "in"; token: string; purpose: Purpose; isNew: boolean } | { result: "wrong" } | { result: "over" };
+
+/**
+ * Tries a code. One transaction: the try is counted first, then the code is used up if it fits, then, for somebody who
+ * asked to join, their person is made, and last the session. A stranger's code never signs anybody in.
+ */
+export async function tryCode(
+	reception: Window,
+	secret: string,
+	attempt: string,
+	code: string,
+	device: string,
+	now: Date,
+): Promise<Outcome> {
+	const at = instant(now);
+	const token = randomToken(32);
+	const used = sql`SELECT * FROM sign_ins WHERE id = ${attempt} AND used_at = ${at} AND session_hash = ${await sha256(token)}`;
+	const results = await reception.write([
+		sql`UPDATE sign_ins SET tries = tries + 1
+			WHERE id = ${attempt} AND used_at IS NULL AND tries < ${TRIES} AND expires_at > ${at} RETURNING tries`,
+		sql`UPDATE sign_ins SET used_at = ${at}, session_hash = ${await sha256(token)}
+			WHERE id = ${attempt} AND code_hash = ${await hmac(secret, `${attempt}|${code}`)} AND used_at IS NULL
+			AND tries <= ${TRIES} AND expires_at > ${at} AND changes() = 1`,
+		...joinStatements(used, at),
+		sql`INSERT INTO sessions (token_hash, handle, member_id, device, created_at, seen_at, expires_at)
+			SELECT s.session_hash, ${randomToken(9)}, a.member_id, ${device}, ${at}, ${at}, ${instant(now, SESSION_DAYS * DAY)}
+			FROM (${used}) s JOIN accounts a ON a.email_key = s.email_key`,
+		sql`SELECT s.purpose, ap.id IS NOT NULL AS is_new
+			FROM (${used}) s JOIN accounts a ON a.email_key = s.email_key
+			LEFT JOIN applications ap ON ap.id = s.application_id AND ap.state = 'waiting' AND ap.member_id = a.member_id`,
+	]);
+	const row = (results[results.length - 1] as { purpose: Purpose; is_new: number }[])[0];
+	if (row !== undefined) return { result: "in", token, purpose: row.purpose, isNew: row.is_new === 1 };
+	return results[0]?.length === 1 && Number(results[0][0]?.["tries"]) < TRIES ? { result: "wrong" } : { result: "over" };
+}
+
+/** Whoever asked to join and proved the address becomes a person who waits; a member stays who they are. */
+function joinStatements(used: Sql, at: Instant): Sql[] {
+	const asking = sql`SELECT ap.* FROM applications ap JOIN (${used}) s ON s.application_id = ap.id WHERE ap.state = 'unconfirmed'`;
+	return [
+		sql`INSERT INTO members (name, sort_key, organisation, role, region, language, state, created_at)
+			SELECT name, sort_key, organisation, role, region, language, 'pending', ${at} FROM (${asking}) x
+			WHERE NOT EXISTS (SELECT 1 FROM accounts a WHERE a.email_key = x.email_key)`,
+		sql`INSERT INTO accounts (member_id, email, email_key)
+			SELECT last_insert_rowid(), email, email_key FROM (${asking}) x WHERE changes() = 1`,
+		sql`UPDATE applications SET state = 'waiting', member_id = (SELECT a.member_id FROM accounts a WHERE a.email_key = applications.email_key)
+			WHERE id IN (SELECT id FROM (${asking})) AND changes() = 1`,
+	];
+}
+
+/** A session as its owner sees it. */
+export type Session = { handle: string; device: string; createdAt: Instant; seenAt: Instant };
+
+/** The viewer's sessions that still hold, last used first. */
+export async function sessionsOf(window: Window, memberId: number, now: Instant, idleSince: Instant): Promise<Session[]> {
+	const rows = await window.all<{ handle: string; device: string; created_at: string; seen_at: string }>(
+		sql`SELECT handle, device, created_at, seen_at FROM sessions
+			WHERE member_id = ${memberId} AND expires_at > ${now} AND seen_at > ${idleSince} ORDER BY seen_at DESC LIMIT 50`,
+	);
+	return rows.map((row) => ({ handle: row.handle, device: row.device, createdAt: row.created_at, seenAt: row.seen_at }));
+}
+
+/** Ends one of the viewer's sessions. */
+export async function endSession(window: Window, memberId: number, handle: string): Promise<void> {
+	await window.write([sql`DELETE FROM sessions WHERE member_id = ${memberId} AND handle = ${handle}`]);
+}
+
+/** Ends all sessions of the viewer but one. */
+export async function endOtherSessions(window: Window, memberId: number, handle: string): Promise<void> {
+	await window.write([sql`DELETE FROM sessions WHERE member_id = ${memberId} AND handle <> ${handle}`]);
+}
+
+/** Notes that a session is in use, at most once an hour, so that reading costs no writes. */
+export async function touchSession(window: Window, handle: string, seenAt: Instant, now: Date): Promise<void> {
+	if (now.getTime() - Date.parse(seenAt) < HOUR) return;
+	await window.write([sql`UPDATE sessions SET seen_at = ${instant(now)} WHERE handle = ${handle}`]);
+}
+
+/** Eight digits, each number equally likely: values beyond the last full hundred million are drawn again. */
+function randomCode(): string {
+	const limit = Math.floor(0x1_0000_0000 / 100_000_000) * 100_000_000;
+	for (;;) {
+		const value = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+		if (value < limit) return String(value % 100_000_000).padStart(8, "0");
+	}
+}

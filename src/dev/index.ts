@@ -1,0 +1,35 @@
+// The Worker's doors in development: the same forum with an outbox, shown codes, a bill on every answer, and a world to plant.
+import type { Hono } from "hono";
+import { createApp } from "../app.tsx";
+import { sweep } from "../cron.ts";
+import { randomToken } from "../db/ids.ts";
+import type { Bindings, Settings } from "../env.ts";
+import type { App } from "../http/context.ts";
+import { bill } from "./bill.ts";
+import { keepCode, outbox, prepareOutbox, showCode } from "./outbox.ts";
+import { development } from "./routes.tsx";
+
+let secret = "";
+
+/** Settings that need nobody: a secret of this process, the address that was asked for. */
+function settings(env: Bindings, url: string): Settings {
+	secret ||= randomToken(32);
+	return { secret: env.FORUM_SECRET ?? secret, origin: new URL(url).origin, mailFrom: "forum@fachstelle.example" };
+}
+
+/** The forum with everything that exists in development only. Tests build theirs with their own clock. */
+export function createDevelopmentApp(clock: () => Date = () => new Date()): Hono<App> {
+	const app = createApp({ clock, settings, mailer: (env) => outbox(env.DB, clock), development: { keepCode, showCode, bill } });
+	app.route("/dev", development);
+	return app;
+}
+
+const app = createDevelopmentApp();
+
+export default {
+	fetch: async (request, env, context) => {
+		await prepareOutbox(env.DB);
+		return app.fetch(request, env, context);
+	},
+	scheduled: async (_event, env) => sweep(env.DB, new Date()),
+} satisfies ExportedHandler<Bindings>;

@@ -1,0 +1,182 @@
+// Reading a form: once, within limits, with every field kept as it was typed.
+import * as v from "valibot";
+import type { Ctx } from "./context.ts";
+
+/** A form's fields as they came: each name with all its values. */
+export type Typed = Record<string, readonly string[]>;
+
+/** Keys of the word list (`words.errors`), one per field that is wrong. */
+export type Errors<Field extends string = string> = Partial<Record<Field, ErrorKey>>;
+
+/** The messages that a schema may give; each stands in the word lists. */
+export type ErrorKey =
+	| "required"
+	| "titleShort"
+	| "titleLong"
+	| "bodyLong"
+	| "emailWrong"
+	| "tooLong"
+	| "choose"
+	| "unreadable"
+	| "codeWrong"
+	| "reasonNeeded"
+	| "topicsMany"
+	| "ageNeeded";
+
+/** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
+export const FORM_LIMIT = 1_048_576;
+
+/** The body was larger than FORM_LIMIT, or of a type that forms don't have. */
+export class UnreadableForm extends Error {
+	override readonly name = "UnreadableForm";
+	readonly status: 413 | 415;
+	constructor(status: 413 | 415) {
+		super(`form refused with ${status}`);
+		this.status = status;
+	}
+}
+
+const parsed = new WeakMap<Request, Promise<{ typed: Typed; broken: boolean }>>();
+
+/**
+ * The fields of a form. Line ends become \n and NUL is dropped; everything else stays as typed.
+ * @throws UnreadableForm
+ */
+export async function typedFields(c: Ctx): Promise<Typed> {
+	return (await parse(c.req.raw)).typed;
+}
+
+/** A form that fits its schema, or the errors, with the values as typed. */
+export type Form<Schema extends AnySchema> =
+	| { ok: true; values: v.InferOutput<Schema>; typed: Typed }
+	| { ok: false; errors: Errors; typed: Typed };
+
+type AnySchema = v.ObjectSchema<v.ObjectEntries, undefined>;
+
+/**
+ * Reads a form against a schema. Fields whose schema is an array get all their values, others their first.
+ * Bytes that aren't UTF-8 are an error of the longest field, so that the person sees where to look.
+ */
+export async function readForm<Schema extends AnySchema>(c: Ctx, schema: Schema): Promise<Form<Schema>> {
+	const { typed, broken } = await parse(c.req.raw);
+	const input = Object.fromEntries(
+		Object.entries(schema.entries).map(([name, entry]) => [name, isList(entry) ? (typed[name] ?? []) : (typed[name]?.[0] ?? "")]),
+	);
+	const result = v.safeParse(schema, input);
+	const errors: Errors = {};
+	if (broken) errors[longest(typed)] = "unreadable";
+	for (const issue of result.issues ?? []) {
+		const field = String(issue.path?.[0]?.key ?? "");
+		errors[field] ??= issue.message as ErrorKey;
+	}
+	return result.success && !broken ? { ok: true, values: result.output, typed } : { ok: false, errors, typed };
+}
+
+/** The first value of a field, as typed. */
+export function value(typed: Typed | undefined, name: string): string {
+	return typed?.[name]?.[0] ?? "";
+}
+
+/** A text of one line: white space folded, at least `min` and at most `max` characters (code points). */
+export const line = (options: { min?: number; max: number; short?: ErrorKey; long?: ErrorKey }) =>
+	v.pipe(
+		v.string(),
+		v.transform((text) => text.replace(/\s+/gu, " ").trim()),
+		v.check((text) => (options.min ?? 1) === 0 || hasContent(text), "required"),
+		v.check((text) => [...text].length >= (options.min ?? 1) || text === "", options.short ?? "required"),
+		v.check((text) => [...text].length <= options.max, options.long ?? "tooLong"),
+	);
+
+/** A text of several lines, not only made of spaces and invisible characters. */
+export const prose = (max: number, long: ErrorKey = "bodyLong") =>
+	v.pipe(
+		v.string(),
+		v.transform((text) => text.replace(/\s+$/u, "")),
+		v.check(hasContent, "required"),
+		v.check((text) => text.length <= max, long),
+	);
+
+/** An address: one @, something before it, a dot behind it. Whether it exists is shown by the code alone. */
+export const email = v.pipe(
+	v.string(),
+	v.transform((text) => text.trim()),
+	v.check((text) => text !== "", "required"),
+	v.check((text) => text.length <= 254 && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+\.[^\s@<>",;:\\.]{2,}$/u.test(text), "emailWrong"),
+);
+
+function hasContent(text: string): boolean {
+	return /[^\p{Z}\p{C}]/u.test(text);
+}
+
+function isList(entry: v.ObjectEntries[string]): boolean {
+	return "item" in entry || ("pipe" in entry && Array.isArray(entry.pipe) && "item" in entry.pipe[0]);
+}
+
+function longest(typed: Typed): string {
+	return Object.entries(typed).sort((a, b) => (b[1][0]?.length ?? 0) - (a[1][0]?.length ?? 0))[0]?.[0] ?? "";
+}
+
+function parse(request: Request): Promise<{ typed: Typed; broken: boolean }> {
+	let once = parsed.get(request);
+	if (once === undefined) {
+		once = parseOnce(request);
+		parsed.set(request, once);
+	}
+	return once;
+}
+
+async function parseOnce(request: Request): Promise<{ typed: Typed; broken: boolean }> {
+	const type = (request.headers.get("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
+	if (request.body === null) return { typed: {}, broken: false };
+	const bytes = await atMost(request.body, FORM_LIMIT);
+	if (type === "multipart/form-data") {
+		const data = await new Response(bytes, { headers: { "Content-Type": request.headers.get("Content-Type") ?? "" } })
+			.formData()
+			.catch(() => {
+				throw new UnreadableForm(415);
+			});
+		const pairs = [...data].filter((pair): pair is [string, string] => typeof pair[1] === "string");
+		return collect(pairs, !isUtf8(bytes));
+	}
+	if (type !== "application/x-www-form-urlencoded" && bytes.length > 0) throw new UnreadableForm(415);
+	const raw = new TextDecoder().decode(bytes);
+	const pairs = [...new URLSearchParams(raw)];
+	const broken = pairs.some(([, text]) => text.includes("\uFFFD")) && !/%EF%BF%BD|\uFFFD/i.test(raw);
+	return collect(pairs, broken || !isUtf8(bytes));
+}
+
+function collect(pairs: readonly (readonly [string, string])[], broken: boolean): { typed: Typed; broken: boolean } {
+	const typed: Record<string, string[]> = Object.create(null);
+	for (const [name, text] of pairs) {
+		const list = typed[name] ?? [];
+		list.push(text.replace(/\r\n?/g, "\n").replaceAll("\u0000", ""));
+		typed[name] = list;
+	}
+	return { typed, broken };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function atMost(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of stream) {
+		length += chunk.length;
+		if (length > limit) throw new UnreadableForm(413);
+		chunks.push(chunk);
+	}
+	const bytes = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.length;
+	}
+	return bytes;
+}

@@ -1,0 +1,32 @@
+// Moments as people say them, in the time of Berlin.
+import type { Language, Words } from "./words.ts";
+
+const ZONE = "Europe/Berlin";
+const LOCALES: Record<Language, string> = { de: "de-DE", en: "en-GB" };
+
+/** "vor 2 Stunden", "gestern", "am 3. März 2026": what stands in the page. */
+export function ago(words: Words, language: Language, moment: Date, now: Date): string {
+	const minutes = Math.floor((now.getTime() - moment.getTime()) / 60_000);
+	if (minutes < 1) return words.time.now;
+	if (minutes < 60) return words.time.minutes(minutes);
+	const days = dayNumber(now) - dayNumber(moment);
+	if (days === 0 || minutes < 360) return words.time.hours(Math.floor(minutes / 60));
+	if (days === 1) return words.time.yesterday;
+	if (days < 8) return words.time.days(days);
+	return words.time.on(new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: ZONE }).format(moment));
+}
+
+/** "Sonntag, 22. November 2026 um 14:05": what a pointer over it shows. */
+export function exactly(language: Language, moment: Date): string {
+	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "full", timeStyle: "short", timeZone: ZONE }).format(moment);
+}
+
+/** The hour of the day in Berlin, 0 to 23, for a greeting. */
+export function hourOf(now: Date): number {
+	return Number(new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: ZONE }).format(now));
+}
+
+function dayNumber(moment: Date): number {
+	const day = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(moment);
+	return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}

@@ -1,0 +1,13 @@
+// The Worker's doors in production.
+import { createApp } from "./app.tsx";
+import { sweep } from "./cron.ts";
+import { type Bindings, readSettings } from "./env.ts";
+import { openMailer } from "./mail/mailer.ts";
+
+const clock = () => new Date();
+const app = createApp({ clock, settings: readSettings, mailer: openMailer });
+
+export default {
+	fetch: app.fetch,
+	scheduled: async (_event, env) => sweep(env.DB, clock()),
+} satisfies ExportedHandler<Bindings>;

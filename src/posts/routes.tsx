@@ -1,0 +1,103 @@
+// A post: its own address, editing, removing and putting back, what it said before.
+import { Hono } from "hono";
+import * as v from "valibot";
+import { EditForm, EditPage, HistoryPage, placeOf, PostItem, RemoveForm, RemovePage } from "../../views/posts.tsx";
+import * as can from "../access/can.ts";
+import { instant } from "../db/clock.ts";
+import type { App, Ctx } from "../http/context.ts";
+import { line, prose, readForm, value } from "../http/forms.ts";
+import { again, allow, found, page, part } from "../http/respond.tsx";
+import { LONGEST } from "../text/markdown.ts";
+import * as urls from "../urls.ts";
+import * as posts from "./store.ts";
+
+const EditFields = v.object({ body: prose(LONGEST) });
+const OpeningFields = v.object({ title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }), body: prose(LONGEST) });
+const ReasonFields = v.object({ reason: line({ min: 3, max: 300, short: "reasonNeeded" }) });
+
+export const postRoutes = new Hono<App>();
+
+postRoutes.get("/:id", async (c) => {
+	const post = await postOf(c);
+	return c.redirect(address(post), 303);
+});
+
+postRoutes.get("/:id/bearbeiten", async (c) => {
+	const post = await postOf(c);
+	allow(can.edit(c.get("viewer"), post));
+	return page(c, <EditPage ui={c.get("ui")} post={post} state={{}} />);
+});
+
+postRoutes.post("/:id/bearbeiten", async (c) => {
+	const post = await postOf(c);
+	allow(can.edit(c.get("viewer"), post));
+	const ui = c.get("ui");
+	const form = await readForm(c, post.depth === 0 ? OpeningFields : EditFields);
+	if (!form.ok) {
+		const state = { values: form.typed, errors: form.errors };
+		return again(c, { part: <EditForm ui={ui} post={post} state={state} />, page: <EditPage ui={ui} post={post} state={state} /> });
+	}
+	const version = Number(value(form.typed, "version")) || post.version;
+	const title = "title" in form.values && typeof form.values.title === "string" ? form.values.title : null;
+	if (!(await posts.edit(c.get("window"), { id: post.id, version, body: form.values.body, title }, c.get("now")))) {
+		const current = await found(posts.one(c.get("window"), post.id));
+		const state = { values: { ...form.typed, version: [String(current.version)] } };
+		return again(c, {
+			part: <EditForm ui={ui} post={current} state={state} conflict />,
+			page: <EditPage ui={ui} post={current} state={state} conflict />,
+			status: 409,
+		});
+	}
+	return answerPost(c, post.id);
+});
+
+postRoutes.get("/:id/entfernen", async (c) => {
+	const post = await postOf(c);
+	allow(can.remove(c.get("viewer"), post));
+	return page(c, <RemovePage ui={c.get("ui")} post={post} state={{}} />);
+});
+
+postRoutes.post("/:id/entfernen", async (c) => {
+	const post = await postOf(c);
+	const viewer = c.get("viewer");
+	if (post.removedAt !== null) return answerPost(c, post.id);
+	allow(can.remove(viewer, post) && viewer.kind === "member");
+	const own = can.isAuthor(viewer, post);
+	const form = await readForm(c, ReasonFields);
+	if (!own && !form.ok) {
+		const state = { values: form.typed, errors: { reason: "reasonNeeded" as const } };
+		return again(c, { part: <RemoveForm ui={c.get("ui")} post={post} state={state} />, page: <RemovePage ui={c.get("ui")} post={post} state={state} /> });
+	}
+	await posts.remove(c.get("window"), post.id, viewer.kind === "member" ? viewer.id : 0, own || !form.ok ? null : form.values.reason, instant(c.get("now")));
+	return answerPost(c, post.id);
+});
+
+postRoutes.post("/:id/wiederherstellen", async (c) => {
+	const post = await postOf(c);
+	if (post.removedAt === null) return answerPost(c, post.id);
+	allow(can.restore(c.get("viewer"), post));
+	await posts.restore(c.get("window"), post.id);
+	return answerPost(c, post.id);
+});
+
+postRoutes.get("/:id/verlauf", async (c) => {
+	const post = await postOf(c);
+	allow(can.seeHistory(c.get("viewer"), post));
+	return page(c, <HistoryPage ui={c.get("ui")} post={post} revisions={await posts.history(c.get("window"), post.id)} />);
+});
+
+async function postOf(c: Ctx<"/:id">) {
+	return found(posts.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
+}
+
+async function answerPost(c: Ctx, id: number): Promise<Response> {
+	const post = await found(posts.one(c.get("window"), id));
+	c.header("HX-Retarget", `#${placeOf(post)}`);
+	c.header("HX-Reswap", "outerHTML");
+	return part(c, <PostItem ui={c.get("ui")} post={post} parentName={null} />, { instead: address(post) });
+}
+
+function address(post: posts.Post & { threadTitle: string }): string {
+	const thread = { id: post.threadId, title: post.threadTitle };
+	return post.depth === 0 ? urls.thread(thread) : urls.threadAtPost(thread, post.id);
+}

@@ -1,0 +1,177 @@
+// Posts: replied, edited with their history, removed and put back.
+import type { Window } from "../access/window.ts";
+import type { Instant } from "../db/clock.ts";
+import { MINUTE } from "../db/clock.ts";
+import { sql } from "../db/sql.ts";
+import { markSeen } from "../readings/store.ts";
+import type { SpaceKey } from "../spaces/spaces.ts";
+import { languageOf } from "../text/language.ts";
+import { RENDERER, renderMarkdown } from "../text/markdown.ts";
+
+/** One post with its author. A removed one keeps its place, without its words. */
+export type Post = {
+	id: number;
+	threadId: number;
+	spaceId: SpaceKey;
+	parentId: number | null;
+	authorId: number;
+	seq: number;
+	depth: number;
+	path: string;
+	language: string;
+	html: string;
+	version: number;
+	createdAt: Instant;
+	editedAt: Instant | null;
+	removedAt: Instant | null;
+	removedBy: number | null;
+	removedReason: string | null;
+	author: { name: string; role: string; organisation: string; region: string | null };
+	/** New to the viewer. */
+	fresh: boolean;
+};
+
+/** A row of POST_COLUMNS. */
+export type RawPost = {
+	id: number;
+	thread_id: number;
+	space_id: SpaceKey;
+	parent_id: number | null;
+	author_id: number;
+	seq: number;
+	depth: number;
+	path: string;
+	language: string;
+	html: string | null;
+	version: number;
+	created_at: string;
+	edited_at: string | null;
+	removed_at: string | null;
+	removed_by: number | null;
+	removed_reason: string | null;
+	name: string | null;
+	role: string | null;
+	organisation: string | null;
+	region: string | null;
+};
+
+/** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
+export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
+	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason,
+	m.name, m.role, m.organisation, m.region`;
+
+/** Edits within this time after writing leave no mark. */
+const QUIET_EDIT = 5 * MINUTE;
+
+/** A post as views take it. */
+export function asPost(raw: RawPost, fresh = false): Post {
+	return {
+		id: raw.id,
+		threadId: raw.thread_id,
+		spaceId: raw.space_id,
+		parentId: raw.parent_id,
+		authorId: raw.author_id,
+		seq: raw.seq,
+		depth: raw.depth,
+		path: raw.path,
+		language: raw.language,
+		html: raw.html ?? "",
+		version: raw.version,
+		createdAt: raw.created_at,
+		editedAt: raw.edited_at,
+		removedAt: raw.removed_at,
+		removedBy: raw.removed_by,
+		removedReason: raw.removed_reason,
+		author: { name: raw.name ?? "", role: raw.role ?? "", organisation: raw.organisation ?? "", region: raw.region },
+		fresh,
+	};
+}
+
+/** One post with the title of its discussion, or null if it isn't in the window. */
+export async function one(window: Window, id: number): Promise<(Post & { threadTitle: string; source: string }) | null> {
+	const [row] = await window.all<RawPost & { title: string; source: string }>(
+		sql`SELECT ${POST_COLUMNS}, t.title, iif(p.removed_at IS NULL, p.source, '') AS source
+			FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`,
+	);
+	return row === undefined ? null : { ...asPost(row), threadTitle: row.title, source: row.source };
+}
+
+/** A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. */
+export type Draft = { threadId: number; parentId: number | null; body: string; formKey: string };
+
+/**
+ * Writes a reply. Its place in the tree follows from its parent, its number from the discussion, both inside the one
+ * statement, so that two replies at once get different ones. The same form key twice gives the same post.
+ */
+export async function reply(window: Window, authorId: number, draft: Draft, now: Instant): Promise<Post> {
+	const parent = draft.parentId === null ? sql`p.path = ''` : sql`p.id = ${draft.parentId}`;
+	const results = await window.write([
+		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, form_key, created_at)
+			SELECT t.id, t.space_id, p.id, ${authorId}, t.last_seq + 1, p.depth + 1, p.path || printf('%05x', t.last_seq + 1),
+				${languageOf(draft.body)}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, ${draft.formKey}, ${now}
+			FROM threads t JOIN posts p ON p.thread_id = t.id WHERE t.id = ${draft.threadId} AND ${parent}
+			ON CONFLICT (author_id, form_key) DO NOTHING`,
+		...markSeen(draft.threadId, sql`SELECT seq FROM posts WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`),
+		sql`SELECT ${POST_COLUMNS} FROM posts p JOIN members m ON m.id = p.author_id
+			WHERE p.author_id = ${authorId} AND p.form_key = ${draft.formKey}`,
+	]);
+	const row = (results[results.length - 1] as RawPost[])[0];
+	if (row === undefined) throw new Error("a reply was written outside the window");
+	return asPost(row);
+}
+
+/** New words for a post; `title` only for the opening post. `version` is the one that the person had before them. */
+export type Edit = { id: number; version: number; body: string; title: string | null };
+
+/**
+ * Changes a post and keeps what it said before. False if the post has another version by now (somebody else, or the
+ * same person elsewhere, was faster): then nothing is written.
+ */
+export async function edit(window: Window, change: Edit, now: Date): Promise<boolean> {
+	const at = now.toISOString();
+	const quietSince = new Date(now.getTime() - QUIET_EDIT).toISOString();
+	const current = sql`SELECT id FROM posts WHERE id = ${change.id} AND version = ${change.version} AND removed_at IS NULL`;
+	const results = await window.write([
+		sql`INSERT INTO revisions (post_id, version, space_id, author_id, title, source, html, replaced_at)
+			SELECT p.id, p.version, p.space_id, p.author_id, iif(p.depth = 0, t.title, NULL), p.source, p.html, ${at}
+			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE p.id IN (${current})`,
+		...(change.title === null
+			? []
+			: [
+					sql`UPDATE threads SET title = ${change.title}
+						WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`,
+				]),
+		sql`UPDATE posts SET source = ${change.body}, html = ${renderMarkdown(change.body)}, renderer = ${RENDERER},
+			language = ${languageOf(change.body)}, version = version + 1,
+			edited_at = iif(created_at > ${quietSince}, edited_at, ${at})
+			WHERE id IN (${current}) RETURNING id`,
+	]);
+	return results[results.length - 1]?.length === 1;
+}
+
+/** Takes a post away; its place stays. Twice is the same as once. */
+export async function remove(window: Window, id: number, by: number, reason: string | null, now: Instant): Promise<void> {
+	await window.write([
+		sql`UPDATE posts SET removed_at = ${now}, removed_by = ${by}, removed_reason = ${reason}
+			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NULL)`,
+	]);
+}
+
+/** Puts a removed post back. */
+export async function restore(window: Window, id: number): Promise<void> {
+	await window.write([
+		sql`UPDATE posts SET removed_at = NULL, removed_by = NULL, removed_reason = NULL
+			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NOT NULL)`,
+	]);
+}
+
+/** What a post said before, newest first. */
+export type Revision = { version: number; title: string | null; html: string; replacedAt: Instant };
+
+/** Earlier versions, as far as the viewer may see them (at most the last fifty). */
+export async function history(window: Window, id: number): Promise<Revision[]> {
+	const rows = await window.all<{ version: number; title: string | null; html: string; replaced_at: string }>(
+		sql`SELECT version, title, html, replaced_at FROM revisions WHERE post_id = ${id} ORDER BY version DESC LIMIT 50`,
+	);
+	return rows.map((row) => ({ version: row.version, title: row.title, html: row.html, replacedAt: row.replaced_at }));
+}

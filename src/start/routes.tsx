@@ -1,0 +1,50 @@
+// The start page: for guests what this is, for members what is new and where they could help.
+import { Hono } from "hono";
+import { GuestStart, MemberStart } from "../../views/start.tsx";
+import { NoStanding } from "../../views/standing.tsx";
+import { moderatesAnything } from "../access/doors.ts";
+import { levelIn } from "../access/viewer.ts";
+import { openReception } from "../access/window.ts";
+import { countWaiting, ownApplication } from "../applications/store.ts";
+import type { App, Ctx } from "../http/context.ts";
+import { page } from "../http/respond.tsx";
+import { READS, SPACES, WRITES } from "../spaces/spaces.ts";
+import { asRows, type ThreadRow, unansweredIn, unreadIn } from "../threads/list.ts";
+
+/** So many discussions with something new per space, and so many questions without an answer. */
+const UNREAD = 4;
+const UNANSWERED = 2;
+
+export const start = new Hono<App>();
+
+start.get("/", async (c) => {
+	const viewer = c.get("viewer");
+	if (viewer.kind === "guest") return page(c, <GuestStart ui={c.get("ui")} />);
+	if (viewer.state !== "active") return noStanding(c);
+	const readable = SPACES.filter((space) => levelIn(viewer, space) >= READS);
+	const helpful = SPACES.filter((space) => levelIn(viewer, space) >= WRITES);
+	const results = await c.get("window").read([
+		...readable.map((space) => unreadIn(space, null, UNREAD)),
+		...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
+		...(moderatesAnything(viewer) ? [countWaiting] : []),
+	]);
+	const unread = merge(results.slice(0, readable.length).map(asRows), 6);
+	const unanswered = merge(results.slice(readable.length, readable.length + helpful.length).map(asRows), 4);
+	const waiting = moderatesAnything(viewer) ? Number(results[results.length - 1]?.[0]?.["waiting"] ?? 0) : 0;
+	const others = unanswered.filter((thread) => thread.author !== viewer.name);
+	return page(c, <MemberStart ui={c.get("ui")} viewer={viewer} unread={unread} unanswered={others} waiting={waiting} />);
+});
+
+/** The page of somebody who waits, was turned down or is suspended. */
+export async function noStanding(c: Ctx, status: 200 | 403 = 200): Promise<Response> {
+	const viewer = c.get("viewer");
+	const own = viewer.kind === "member" ? await ownApplication(openReception(c.get("database")), viewer.id) : null;
+	return page(c, <NoStanding ui={c.get("ui")} application={own} />, status);
+}
+
+function merge(lists: readonly ThreadRow[][], most: number): ThreadRow[] {
+	return lists
+		.flat()
+		.sort((a, b) => b.cursor.at.localeCompare(a.cursor.at))
+		.slice(0, most);
+}

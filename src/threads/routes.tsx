@@ -1,0 +1,88 @@
+// A discussion: read it at a place, reply in it, tick off what was read.
+import { Hono } from "hono";
+import * as v from "valibot";
+import { NewReply, ReplyForm, ReplyPage } from "../../views/posts.tsx";
+import { ThreadPage } from "../../views/threads.tsx";
+import * as can from "../access/can.ts";
+import { instant } from "../db/clock.ts";
+import type { App, Ctx } from "../http/context.ts";
+import { formKey } from "../http/form-key.ts";
+import { prose, readForm } from "../http/forms.ts";
+import { again, allow, found, NotThere, page, part, wantsPart } from "../http/respond.tsx";
+import * as posts from "../posts/store.ts";
+import * as readings from "../readings/store.ts";
+import { LONGEST } from "../text/markdown.ts";
+import * as urls from "../urls.ts";
+import type { At } from "./store.ts";
+import * as threads from "./store.ts";
+
+const ReplyFields = v.object({ body: prose(LONGEST) });
+const MarkFields = v.object({ seqs: v.pipe(v.string(), v.regex(/^\d{1,7}(,\d{1,7}){0,199}$/, "choose")) });
+
+export const threadRoutes = new Hono<App>();
+
+threadRoutes.get("/:id", async (c) => {
+	const id = await found(urls.idOf(c.req.param("id")));
+	const where = placeOf(c);
+	return page(c, <ThreadPage ui={c.get("ui")} page={await found(threads.open(c.get("window"), id, where))} where={where} />);
+});
+
+threadRoutes.get("/:id/antworten", async (c) => {
+	const { thread, parent } = await target(c);
+	return page(c, <ReplyPage ui={c.get("ui")} thread={thread} parent={parent} state={{}} />);
+});
+
+threadRoutes.post("/:id/antworten", async (c) => {
+	const { thread, parent } = await target(c);
+	const viewer = c.get("viewer");
+	const ui = c.get("ui");
+	const form = await readForm(c, ReplyFields);
+	if (!form.ok) {
+		const state = { values: form.typed, errors: form.errors };
+		return again(c, {
+			part: <ReplyForm ui={ui} thread={thread} parent={parent} state={state} />,
+			page: <ReplyPage ui={ui} thread={thread} parent={parent} state={state} />,
+		});
+	}
+	const { body } = form.values;
+	const draft = { threadId: thread.id, parentId: parent?.id ?? null, body, formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]) };
+	const post = await posts.reply(c.get("window"), viewer.kind === "member" ? viewer.id : 0, draft, instant(c.get("now")));
+	if (parent === null && wantsPart(c)) {
+		c.header("HX-Retarget", "#antworten");
+		c.header("HX-Reswap", "beforeend");
+	}
+	return part(c, <NewReply ui={ui} thread={thread} parent={parent} post={post} />, { instead: urls.threadAtPost(thread, post.id) });
+});
+
+threadRoutes.post("/:id/gelesen", async (c) => {
+	const thread = await found(threads.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
+	const form = await readForm(c, MarkFields);
+	if (form.ok) await readings.mark(c.get("window"), thread.id, form.values.seqs.split(",").map(Number));
+	// A script that ticks off as it goes needs no page back.
+	return c.req.header("Sec-Fetch-Mode") === "navigate" || c.req.header("Sec-Fetch-Mode") === undefined
+		? c.redirect(urls.thread(thread), 303)
+		: c.body(null, 204);
+});
+
+/** The discussion and the post that a reply is for, if the viewer may reply. */
+async function target(c: Ctx<"/:id/antworten">): Promise<{ thread: threads.Thread; parent: posts.Post | null }> {
+	const thread = await found(threads.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
+	allow(can.reply(c.get("viewer"), thread));
+	const to = c.req.query("auf");
+	if (to === undefined) return { thread, parent: null };
+	const parent = await found(posts.one(c.get("window"), await found(urls.idOf(to))));
+	if (parent.threadId !== thread.id) throw new NotThere();
+	return { thread, parent: parent.depth === 0 ? null : parent };
+}
+
+function placeOf(c: Ctx): At {
+	const path = (name: string) => (/^(?:[0-9a-f]{5})+$/.test(c.req.query(name) ?? "") ? c.req.query(name) : undefined);
+	const after = path("ab");
+	const before = path("vor");
+	const post = c.req.query("beitrag");
+	if (post === "neu") return { at: "unread" };
+	if (post !== undefined && /^\d{1,15}$/.test(post)) return { at: "post", id: Number(post) };
+	if (after !== undefined) return { at: "after", path: after };
+	if (before !== undefined) return { at: "before", path: before };
+	return { at: "start" };
+}

@@ -1,0 +1,77 @@
+// Every address of the site, one function each. Addresses are German, code is English.
+import type { SpaceKey } from "./spaces/spaces.ts";
+
+export const home = (): string => "/";
+export const signIn = (next?: string): string =>
+	next === undefined ? "/anmelden" : `/anmelden?weiter=${encodeURIComponent(next)}`;
+export const signOut = (): string => "/abmelden";
+export const join = (): string => "/beitreten";
+export const language = (): string => "/sprache";
+export const imprint = (): string => "/impressum";
+export const privacy = (): string => "/datenschutz";
+export const rules = (): string => "/regeln";
+export const accessibility = (): string => "/barrierefreiheit";
+
+export const space = (key: SpaceKey, query: Record<string, string | undefined> = {}): string =>
+	withQuery(`/${key}`, query);
+export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${key}/mitlesende`, { ab: after });
+export const newThread = (key: SpaceKey): string => `/${key}/neu`;
+
+export const thread = (thread: { id: number; title?: string }, query: Record<string, string | undefined> = {}): string =>
+	withQuery(`/themen/${thread.id}${thread.title === undefined ? "" : slug(thread.title)}`, query);
+export const threadAtPost = (thread: { id: number; title?: string }, postId: number): string =>
+	`${threadPage(thread, postId)}#beitrag-${postId}`;
+export const threadPage = (t: { id: number; title?: string }, postId: number): string =>
+	thread(t, { beitrag: String(postId) });
+export const threadAtUnread = (t: { id: number; title?: string }): string => `${thread(t, { beitrag: "neu" })}#neu`;
+export const replies = (threadId: number, to?: number): string =>
+	withQuery(`/themen/${threadId}/antworten`, { auf: to === undefined ? undefined : String(to) });
+export const readingMarks = (threadId: number): string => `/themen/${threadId}/gelesen`;
+
+export const post = (id: number): string => `/beitraege/${id}`;
+export const postEdit = (id: number): string => `/beitraege/${id}/bearbeiten`;
+export const postRemove = (id: number): string => `/beitraege/${id}/entfernen`;
+export const postRestore = (id: number): string => `/beitraege/${id}/wiederherstellen`;
+export const postHistory = (id: number): string => `/beitraege/${id}/verlauf`;
+
+export const settings = (): string => "/einstellungen";
+export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;
+export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";
+
+export const moderation = (): string => "/moderation";
+export const applications = (): string => "/moderation/beitritte";
+export const approve = (id: number): string => `/moderation/beitritte/${id}/annehmen`;
+export const decline = (id: number): string => `/moderation/beitritte/${id}/ablehnen`;
+
+/** A file of public/, with the version of this deployment, so that browsers keep it for good. */
+export const asset = (name: string, version: string): string => `/${name}?v=${version}`;
+
+/** The readable end of an address, "-wie-gewinnt-ihr-neue-lots-innen": at most eight words, ASCII. */
+export function slug(title: string): string {
+	const words = title
+		.toLowerCase()
+		.replaceAll("ä", "ae")
+		.replaceAll("ö", "oe")
+		.replaceAll("ü", "ue")
+		.replaceAll("ß", "ss")
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.match(/[a-z0-9]+/g);
+	return words === null ? "" : `-${words.slice(0, 8).join("-").slice(0, 60)}`;
+}
+
+/** The number at the front of "12-wie-gewinnt-ihr", or null if there is none. */
+export function idOf(part: string): number | null {
+	const match = /^([1-9]\d{0,14})(?:-.*)?$/.exec(part);
+	return match === null ? null : Number(match[1]);
+}
+
+/** An own address out of a query or form, or the start page: never a foreign one (open redirect). */
+export function ownPath(value: string | undefined): string {
+	return value !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : home();
+}
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+	const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "");
+	return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
+}

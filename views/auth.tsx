@@ -1,0 +1,144 @@
+// Signing in: an address, then a code; and the words that were typed before a session ended.
+import { type Carried, writeCarried } from "../src/auth/kept.ts";
+import type { Purpose } from "../src/auth/store.ts";
+import type { Ui } from "../src/http/context.ts";
+import type { Typed } from "../src/http/forms.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
+import { Icon } from "./parts/icon.tsx";
+import { hasWords, KeptForm, KeptText } from "./parts/kept.tsx";
+import { labels } from "./parts/labels.ts";
+import { Notice } from "./parts/notice.tsx";
+
+/** What the sign-in forms carry along. */
+type Along = { next?: string; carried?: Carried | null };
+
+export const EmailPage = ({ ui, state, tooMany = false, message = null, ...along }: Along & { ui: Ui; state: FormState; tooMany?: boolean; message?: "noAttempt" | "expired" | null }) => (
+	<Layout ui={ui} title={ui.words.auth.title} place="other">
+		<div class="narrow page">
+			<h1>{ui.words.auth.title}</h1>
+			{along.next !== undefined && along.next !== urls.home() && message === null ? (
+				<Notice ui={ui} icon="door">
+					<strong>{ui.words.auth.sessionOver}</strong> {ui.words.auth.sessionOverText}
+				</Notice>
+			) : null}
+			{message === null ? null : (
+				<Notice ui={ui} icon="alert" tone="bad" focus>
+					{ui.words.auth[message]}
+				</Notice>
+			)}
+			<Carry ui={ui} {...along} />
+			<EmailForm ui={ui} state={state} tooMany={tooMany} {...along} />
+			<p>
+				{ui.words.auth.notMember} <a href={urls.join()}>{ui.words.auth.joinInstead}</a>
+			</p>
+		</div>
+	</Layout>
+);
+
+const EmailForm = ({ ui, state, tooMany = false, ...along }: Along & { ui: Ui; state: FormState; tooMany?: boolean }) => (
+	<form method="post" action={urls.signIn()} class="box form">
+		<p>{ui.words.auth.lead}</p>
+		<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
+		{tooMany ? (
+			<Notice ui={ui} icon="clock" tone="bad" focus>
+				{ui.words.auth.tooMany}
+			</Notice>
+		) : null}
+		<Hidden {...along} />
+		<TextField ui={ui} name="email" label={ui.words.auth.email} hint={ui.words.auth.emailHint} type="email" autocomplete="email" inputmode="email" state={state} />
+		<p>
+			<button class="button" type="submit">
+				<Icon name="mail" version={ui.version} />
+				{ui.words.auth.sendCode}
+			</button>
+		</p>
+	</form>
+);
+
+export const CodePage = ({
+	ui,
+	email,
+	purpose,
+	state,
+	shown,
+	message = null,
+	...along
+}: Along & { ui: Ui; email: string; purpose: Purpose; state: FormState; shown: string | null; message?: "wrong" | "tooMany" | null }) => (
+	<Layout ui={ui} title={ui.words.auth.codeTitle} place="other">
+		<div class="narrow page">
+			<h1>{ui.words.auth.codeTitle}</h1>
+			<Carry ui={ui} {...along} />
+			<form method="post" action={urls.signIn()} class="box form">
+				<p>{ui.words.auth.codeLead(email)}</p>
+				{shown === null ? null : (
+					<p class="notice" data-development-code>
+						<Icon name="mail" version={ui.version} />
+						<span>
+							{ui.words.auth.developmentCode(shown)} <a href="/dev/mail">{ui.words.auth.developmentMail}</a>
+						</span>
+					</p>
+				)}
+				<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
+				{message === null ? null : (
+					<Notice ui={ui} icon="alert" tone="bad" focus>
+						{ui.words.auth[message]}
+					</Notice>
+				)}
+				<Hidden {...along} />
+				<div class="code-field">
+					<TextField ui={ui} name="code" label={ui.words.auth.code} hint={ui.words.auth.codeHint} autocomplete="one-time-code" inputmode="numeric" maxlength={20} state={state} />
+				</div>
+				<p>
+					<button class="button" type="submit">
+						<Icon name="check" version={ui.version} />
+						{purpose === "beitreten" ? ui.words.auth.verifyJoin : ui.words.auth.verify}
+					</button>
+				</p>
+			</form>
+			<section class="quiet-box">
+				<h2>{ui.words.auth.noMail}</h2>
+				<p>{ui.words.auth.noMailText}</p>
+				<p>
+					<a href={`${urls.signIn()}?neu=1`}>{ui.words.auth.again}</a>
+				</p>
+			</section>
+		</div>
+	</Layout>
+);
+
+/** A form that was sent without a session: its words stay in view while the person signs in again. */
+export const KeptPage = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => (
+	<EmailPage ui={ui} state={{}} carried={{ action, typed }} />
+);
+
+/** Signed in again: the waiting form, ready to be sent. */
+export const ResumePage = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => (
+	<Layout ui={ui} title={ui.words.auth.resumeTitle} place="other">
+		<div class="narrow page">
+			<h1>{ui.words.auth.resumeTitle}</h1>
+			<p>{ui.words.auth.resumeText}</p>
+			<div class="box">
+				<KeptForm ui={ui} action={action} typed={typed} />
+			</div>
+		</div>
+	</Layout>
+);
+
+const Carry = ({ ui, carried }: Along & { ui: Ui }) =>
+	carried && hasWords(carried.typed) ? (
+		<section class="box">
+			<Notice ui={ui} icon="shield">
+				<strong>{ui.words.auth.keptTitle}</strong> {ui.words.auth.keptText}
+			</Notice>
+			<KeptText ui={ui} typed={carried.typed} />
+		</section>
+	) : null;
+
+const Hidden = ({ next, carried }: Along) => (
+	<>
+		{next === undefined || next === urls.home() ? null : <input type="hidden" name="weiter" value={next} />}
+		{carried ? <input type="hidden" name="behalten" value={writeCarried(carried)} /> : null}
+	</>
+);

@@ -1,0 +1,167 @@
+// The frame of every page: head, header, spaces, footer.
+import type { Child } from "hono/jsx";
+import { moderatesAnything } from "../src/access/doors.ts";
+import { levelIn } from "../src/access/viewer.ts";
+import type { Ui } from "../src/http/context.ts";
+import { LANGUAGES, wordsOf } from "../src/i18n/words.ts";
+import { READS, SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
+import * as urls from "../src/urls.ts";
+import { Avatar } from "./parts/avatar.tsx";
+import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
+
+/** Where on the site a page is; marks the link in the navigation. */
+export type Place = SpaceKey | "start" | "account" | "moderation" | "other";
+
+type Props = {
+	ui: Ui;
+	title: string;
+	place: Place;
+	/** The space whose colour the page carries. */
+	space?: SpaceKey;
+	/** For link previews; only for pages that everybody may read. */
+	description?: string;
+	children?: Child;
+};
+
+export const Layout = ({ ui, title, place, space, description, children }: Props) => (
+	<html lang={ui.language}>
+		<head>
+			<meta charset="utf-8" />
+			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<title>{place === "start" && title === ui.words.forum ? title : `${title} – ${ui.words.forum}`}</title>
+			{description === undefined ? <meta name="robots" content="noindex" /> : <meta name="description" content={description} />}
+			<meta name="color-scheme" content="light dark" />
+			<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+			<meta name="theme-color" content="#221f1b" media="(prefers-color-scheme: dark)" />
+			<link rel="icon" href={urls.asset("icons.svg", ui.version)} type="image/svg+xml" />
+			<link rel="stylesheet" href={urls.asset("app.css", ui.version)} />
+			<script src={urls.asset("htmx-4.0.1.min.js", ui.version)} defer />
+			<script src={urls.asset("app.js", ui.version)} defer />
+		</head>
+		<body data-space={space} data-offline={ui.words.faults.offline}>
+			<a class="skip" href="#inhalt">
+				{ui.words.skip}
+			</a>
+			<Header ui={ui} place={place} />
+			<Rooms ui={ui} place={place} />
+			<main id="inhalt" tabindex={-1}>
+				{children}
+			</main>
+			<p class="hidden" role="status" id="meldung" />
+			<Footer ui={ui} />
+			<QuickNav ui={ui} place={place} />
+		</body>
+	</html>
+);
+
+const Header = ({ ui, place }: { ui: Ui; place: Place }) => (
+	<header class="top">
+		<div class="wide">
+			<a class="brand" href={urls.home()}>
+				<span class="dots" aria-hidden="true">
+					<i />
+					<i />
+					<i />
+				</span>
+				{ui.words.forum}
+			</a>
+			{ui.viewer.kind === "guest" ? (
+				<nav class="guest" aria-label={ui.words.nav.account}>
+					<a class="button plain" href={urls.signIn()}>
+						{ui.words.nav.signIn}
+					</a>
+					<a class="button wide-only" href={urls.join()}>
+						{ui.words.nav.join}
+					</a>
+				</nav>
+			) : (
+				<a class="account" href={urls.settings()} aria-current={place === "account" ? "page" : undefined}>
+					<Avatar name={ui.viewer.name} />
+					<span>{ui.words.nav.account}</span>
+				</a>
+			)}
+		</div>
+	</header>
+);
+
+/** The spaces that this viewer may read. */
+function rooms(ui: Ui): readonly SpaceKey[] {
+	return SPACES.filter((key) => levelIn(ui.viewer, key) >= READS);
+}
+
+const Rooms = ({ ui, place }: { ui: Ui; place: Place }) =>
+	rooms(ui).length === 0 ? null : (
+		<nav class="rooms" aria-label={ui.words.nav.main}>
+			<ul class="wide">
+				{rooms(ui).map((key) => (
+					<li data-space={key}>
+						<a href={urls.space(key)} aria-current={place === key ? "page" : undefined}>
+							<Icon name={spaceIcon(key)} version={ui.version} />
+							{ui.words.spaces[key].name}
+							<Unread ui={ui} space={key} />
+						</a>
+					</li>
+				))}
+				{moderatesAnything(ui.viewer) ? (
+					<li>
+						<a href={urls.moderation()} aria-current={place === "moderation" ? "page" : undefined}>
+							<Icon name="shield" version={ui.version} />
+							{ui.words.nav.moderation}
+						</a>
+					</li>
+				) : null}
+			</ul>
+		</nav>
+	);
+
+const Unread = ({ ui, space }: { ui: Ui; space: SpaceKey }) => {
+	const unread = ui.viewer.kind === "member" ? ui.viewer.unread[space] : 0;
+	return unread === 0 ? null : (
+		<b class="count">
+			<span aria-hidden="true">{unread > 99 ? "99+" : unread}</span>
+			<span class="hidden">, {ui.words.nav.unreadLong(unread)}</span>
+		</b>
+	);
+};
+
+const QuickNav = ({ ui, place }: { ui: Ui; place: Place }) => {
+	if (ui.viewer.kind === "guest") return null;
+	const items: readonly { href: string; icon: IconName; name: string; at: Place; space?: SpaceKey }[] = [
+		{ href: urls.home(), icon: "home", name: ui.words.nav.start, at: "start" },
+		...rooms(ui).map((key) => ({ href: urls.space(key), icon: spaceIcon(key), name: ui.words.spaces[key].short, at: key, space: key })),
+		{ href: urls.settings(), icon: "user", name: ui.words.nav.account, at: "account" },
+	];
+	return (
+		<nav class="foot" aria-label={ui.words.nav.quick}>
+			{items.map((item) => (
+				<a href={item.href} data-space={item.space} aria-current={item.at === place ? "page" : undefined}>
+					<Icon name={item.icon} version={ui.version} />
+					{item.name}
+					{item.space === undefined ? null : <Unread ui={ui} space={item.space} />}
+				</a>
+			))}
+		</nav>
+	);
+};
+
+const Footer = ({ ui }: { ui: Ui }) => (
+	<footer class="bottom">
+		<div class="wide">
+			<nav aria-label={ui.words.nav.footer}>
+				<a href={urls.rules()}>{ui.words.nav.rules}</a>
+				<a href={urls.imprint()}>{ui.words.nav.imprint}</a>
+				<a href={urls.privacy()}>{ui.words.nav.privacy}</a>
+				<a href={urls.accessibility()}>{ui.words.nav.accessibility}</a>
+			</nav>
+			<form method="post" action={urls.language()} aria-label={ui.words.nav.language}>
+				<input type="hidden" name="zurueck" value={ui.path} />
+				<Icon name="globe" version={ui.version} />
+				{LANGUAGES.map((language) => (
+					<button type="submit" name="sprache" value={language} lang={language} aria-pressed={language === ui.language ? "true" : "false"}>
+						{wordsOf(language).name}
+					</button>
+				))}
+			</form>
+		</div>
+	</footer>
+);

@@ -1,0 +1,42 @@
+// What waits for the Fachstelle.
+import type { Ui } from "../src/http/context.ts";
+import type { ThreadRow as Row } from "../src/threads/list.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { Icon } from "./parts/icon.tsx";
+import { Empty } from "./parts/notice.tsx";
+import { ThreadRow } from "./parts/thread-row.tsx";
+
+export const ModerationPage = ({ ui, waiting, unanswered }: { ui: Ui; waiting: number; unanswered: readonly Row[] }) => {
+	const words = ui.words.moderation;
+	return (
+		<Layout ui={ui} title={words.title} place="moderation">
+			<div class="wide page">
+				<h1>{words.title}</h1>
+				<p class="soft">{words.lead}</p>
+				<section class="box">
+					<h2>{words.applications}</h2>
+					<p>{words.waiting(waiting)}</p>
+					<p>
+						<a class={waiting > 0 ? "button" : "button plain"} href={urls.applications()}>
+							<Icon name="user" version={ui.version} />
+							{words.applications}
+						</a>
+					</p>
+				</section>
+				<section>
+					<h2 class="above">{words.unanswered}</h2>
+					{unanswered.length === 0 ? (
+						<Empty ui={ui} icon="check" title={ui.words.space.empty.unbeantwortet.title} text={ui.words.space.empty.ungelesen.text} />
+					) : (
+						<div class="list">
+							{unanswered.map((thread) => (
+								<ThreadRow ui={ui} thread={thread} inSpace />
+							))}
+						</div>
+					)}
+				</section>
+			</div>
+		</Layout>
+	);
+};

@@ -1,0 +1,71 @@
+// Beginning a discussion.
+import type { Ui } from "../src/http/context.ts";
+import { FORM_ID } from "../src/http/form-key.ts";
+import { value } from "../src/http/forms.ts";
+import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
+import { KINDS } from "../src/threads/kinds.ts";
+import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { Choices, ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
+import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
+import { labels } from "./parts/labels.ts";
+import { PrivacyNotice } from "./parts/privacy.tsx";
+
+export const NewThreadPage = ({ ui, space, readers, state }: { ui: Ui; space: SpaceKey; readers: number; state: FormState }) => {
+	const words = ui.words.thread;
+	const chosen = state.values?.["topics"] ?? [];
+	const topics = (keys: readonly string[]) => keys.map((key) => ({ value: key, label: ui.words.topics[key] ?? key }));
+	const others = SPACES.filter((key) => key !== space).flatMap((key) => [...TOPICS_BY_SPACE[key]]);
+	return (
+		<Layout ui={ui} title={words.writeIn(ui.words.spaces[space].name)} place={space} space={space}>
+			<div class="band">
+				<div class="narrow">
+					<p class="kind">
+						<Icon name={spaceIcon(space)} version={ui.version} />
+						<a href={urls.space(space)}>{ui.words.spaces[space].name}</a>
+					</p>
+					<h1>{words.write}</h1>
+				</div>
+			</div>
+			<div class="narrow page">
+				<form method="post" action={urls.newThread(space)} class="form">
+					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
+					<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
+					<Choices
+						ui={ui}
+						name="kind"
+						label={words.kind}
+						type="radio"
+						className="kinds"
+						options={KINDS.map((kind) => ({
+							value: kind,
+							label: (
+								<strong class="kind">
+									<Icon name={kindIcon(kind)} version={ui.version} />
+									{ui.words.kinds[kind]?.name}
+								</strong>
+							),
+							hint: ui.words.kinds[kind]?.hint ?? "",
+						}))}
+						checked={[value(state.values, "kind") || "frage"]}
+						state={state}
+					/>
+					<TextField ui={ui} name="title" label={words.title} hint={words.titleHint} maxlength={150} dir="auto" state={state} />
+					<TextArea ui={ui} name="body" label={words.body} hint={words.bodyHint} rows={8} state={state} />
+					<Choices ui={ui} name="topics" label={words.topics} hint={words.topicsHint} type="checkbox" className="pills" optional options={topics(TOPICS_BY_SPACE[space])} checked={chosen} state={state} />
+					<details class="more" open={others.some((topic) => chosen.includes(topic))}>
+						<summary>{words.otherTopics}</summary>
+						<Choices ui={ui} name="topics" id="-weitere" label={words.otherTopics} type="checkbox" className="pills" options={topics(others)} checked={chosen} state={{ values: state.values }} optional />
+					</details>
+					<PrivacyNotice ui={ui} space={space} readers={readers} />
+					<p>
+						<button class="button" type="submit">
+							{words.send}
+						</button>
+					</p>
+				</form>
+			</div>
+		</Layout>
+	);
+};

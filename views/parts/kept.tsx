@@ -1,0 +1,55 @@
+// A text that couldn't be taken: shown again, ready to be sent once more.
+import type { Ui } from "../../src/http/context.ts";
+import type { Typed } from "../../src/http/forms.ts";
+import { labelOf } from "./labels.ts";
+
+/** Fields whose words a person wrote; all others travel along unseen. */
+const WRITTEN = ["title", "body", "sentence", "reason"];
+
+/** The typed words with a button that sends them again to the same address. */
+export const KeptForm = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => (
+	<form method="post" action={action} class="form">
+		<Written ui={ui} typed={typed} />
+		<Unseen typed={typed} except={WRITTEN} />
+		<p class="soft small">{ui.words.faults.keptTwice}</p>
+		<p>
+			<button class="button" type="submit">
+				{ui.words.faults.sendAgain}
+			</button>
+		</p>
+	</form>
+);
+
+/** The typed words to copy only: when it isn't sure who sent them. */
+export const KeptText = ({ ui, typed }: { ui: Ui; typed: Typed }) => <Written ui={ui} typed={typed} readonly />;
+
+/** Whether somebody wrote words that would be lost. */
+export function hasWords(typed: Typed): boolean {
+	return WRITTEN.some((name) => (typed[name]?.[0] ?? "").trim() !== "");
+}
+
+/** Fields as hidden inputs. */
+export const Unseen = ({ typed, except = [] }: { typed: Typed; except?: readonly string[] }) => (
+	<>
+		{Object.entries(typed)
+			.filter(([name]) => !except.includes(name))
+			.flatMap(([name, values]) => values.map((text) => <input type="hidden" name={name} value={text} />))}
+	</>
+);
+
+const Written = ({ ui, typed, readonly = false }: { ui: Ui; typed: Typed; readonly?: boolean }) => (
+	<>
+		{WRITTEN.filter((name) => typed[name] !== undefined).map((name) => (
+			<div class="field">
+				<label for={`bleibt-${name}`}>{labelOf(ui.words, name)}</label>
+				{name === "title" ? (
+					<input id={`bleibt-${name}`} name={name} value={typed[name]?.[0]} readonly={readonly} dir="auto" />
+				) : (
+					<textarea id={`bleibt-${name}`} name={name} rows={8} readonly={readonly} dir="auto">
+						{`\n${typed[name]?.[0] ?? ""}`}
+					</textarea>
+				)}
+			</div>
+		))}
+	</>
+);

@@ -1,0 +1,63 @@
+// One discussion in a list.
+import type { Ui } from "../../src/http/context.ts";
+import { regionName } from "../../src/regions/regions.ts";
+import type { ThreadRow as Row } from "../../src/threads/list.ts";
+import * as urls from "../../src/urls.ts";
+import { Avatar } from "./avatar.tsx";
+import { Icon, kindIcon, spaceIcon } from "./icon.tsx";
+import { When } from "./when.tsx";
+
+/** `inSpace` names the space too, where rows of several stand together. */
+export const ThreadRow = ({ ui, thread, inSpace = false, level = 3 }: { ui: Ui; thread: Row; inSpace?: boolean; level?: 2 | 3 }) => {
+	const title = thread.removed ? ui.words.post.removedByAuthor : thread.title;
+	const Heading = level === 2 ? "h2" : "h3";
+	return (
+		<article class={thread.fresh ? "row unread" : "row"} data-space={thread.spaceId}>
+			<Avatar name={thread.author} />
+			<div>
+				<Heading>
+					<a href={urls.thread(thread)} dir="auto">
+						{title}
+					</a>
+				</Heading>
+				<p class="meta">
+					<span class="kind">
+						<Icon name={kindIcon(thread.kind)} version={ui.version} />
+						{ui.words.kinds[thread.kind]?.name ?? thread.kind}
+					</span>
+					{thread.pinned ? (
+						<span class="chip">
+							<Icon name="pin" version={ui.version} />
+							{ui.words.space.pinned}
+						</span>
+					) : null}
+					{inSpace ? (
+						<span class="kind">
+							<Icon name={spaceIcon(thread.spaceId)} version={ui.version} />
+							{ui.words.spaces[thread.spaceId].short}
+						</span>
+					) : null}
+					<span dir="auto">{[thread.author, regionName(thread.region) || thread.organisation].filter((part) => part !== "").join(", ")}</span>
+				</p>
+				{thread.topics.length === 0 ? null : (
+					<p class="chips">
+						{thread.topics.map((topic) => (
+							<a class="chip" href={urls.space(thread.spaceId, { thema: topic })}>
+								{ui.words.topics[topic]}
+							</a>
+						))}
+					</p>
+				)}
+			</div>
+			<p class="nums">
+				{thread.fresh ? (
+					<a class="new" href={thread.whole ? urls.thread(thread) : urls.threadAtUnread(thread)} aria-label={ui.words.space.toUnread(thread.whole ? 0 : thread.unread, title)}>
+						{thread.whole ? ui.words.space.fresh : ui.words.space.freshCount(thread.unread)}
+					</a>
+				) : null}
+				<span>{thread.replies === 0 ? ui.words.space.noAnswer : ui.words.space.answers(thread.replies)}</span>
+				<When ui={ui} at={thread.activeAt} />
+			</p>
+		</article>
+	);
+};

@@ -1,0 +1,129 @@
+// The own account.
+import type { Member } from "../src/access/viewer.ts";
+import type { Session } from "../src/auth/store.ts";
+import type { Ui } from "../src/http/context.ts";
+import { LANGUAGES, wordsOf } from "../src/i18n/words.ts";
+import { regionName } from "../src/regions/regions.ts";
+import { SPACES } from "../src/spaces/spaces.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { Icon, spaceIcon } from "./parts/icon.tsx";
+import { Notice } from "./parts/notice.tsx";
+import { When } from "./parts/when.tsx";
+import { SignOut } from "./standing.tsx";
+
+export const SettingsPage = ({ ui, viewer, email, sessions }: { ui: Ui; viewer: Member; email: string; sessions: readonly Session[] }) => {
+	const words = ui.words.settings;
+	const facts: readonly (readonly [string, string])[] = [
+		[words.name, viewer.name],
+		[words.email, email],
+		[words.organisation, viewer.organisation],
+		[words.role, ui.words.roles[viewer.role] ?? viewer.role],
+		[words.region, regionName(viewer.region) || ui.words.join.regionAll],
+	];
+	return (
+		<Layout ui={ui} title={words.title} place="account">
+			<div class="narrow page">
+				<h1>{words.title}</h1>
+				<section class="box">
+					<h2>{words.profile}</h2>
+					<dl class="facts">
+						{facts.map(([name, text]) => (
+							<div>
+								<dt>{name}</dt>
+								<dd dir="auto">{text}</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+				<section class="box">
+					<h2>{words.access}</h2>
+					<ul class="rights">
+						{SPACES.map((key) => (
+							<li data-space={key}>
+								<Icon name={spaceIcon(key)} version={ui.version} />
+								<span>{ui.words.spaces[key].name}</span>
+								<span class="soft">{ui.words.levels[viewer.levels[key]]}</span>
+							</li>
+						))}
+					</ul>
+				</section>
+				<section class="box">
+					<h2>{words.language}</h2>
+					<form method="post" action={urls.language()} class="form">
+						<input type="hidden" name="zurueck" value={urls.settings()} />
+						<div class="field">
+							<label for="sprache">{words.language}</label>
+							<p class="hint" id="sprache-hint">
+								{words.languageHint}
+							</p>
+							<select id="sprache" name="sprache" aria-describedby="sprache-hint">
+								{LANGUAGES.map((language) => (
+									<option value={language} lang={language} selected={language === ui.language}>
+										{wordsOf(language).name}
+									</option>
+								))}
+							</select>
+						</div>
+						<p>
+							<button class="button plain" type="submit">
+								{words.saveLanguage}
+							</button>
+						</p>
+					</form>
+				</section>
+				<section class="box" id="sitzungen">
+					<h2>{words.sessions}</h2>
+					<p class="soft small">{words.sessionsHint}</p>
+					<ul class="sessions">
+						{sessions.map((session) => (
+							<SessionItem ui={ui} session={session} own={session.handle === viewer.session.handle} />
+						))}
+					</ul>
+					{sessions.length > 1 ? (
+						<form method="post" action={urls.endOtherSessions()}>
+							<button class="button plain" type="submit">
+								{words.endOthers}
+							</button>
+						</form>
+					) : (
+						<p class="soft small">{words.onlyHere}</p>
+					)}
+				</section>
+				<SignOut ui={ui} />
+			</div>
+		</Layout>
+	);
+};
+
+const SessionItem = ({ ui, session, own }: { ui: Ui; session: Session; own: boolean }) => {
+	const words = ui.words.settings;
+	const [browser = "", system = ""] = session.device.split("|");
+	const device = session.device === "" ? words.unknownDevice : words.device(browser, system);
+	return (
+		<li>
+			<div>
+				<strong>{device}</strong> {own ? <span class="badge">{words.thisDevice}</span> : null}
+				<p class="soft small">
+					{words.seen}{" "}
+					<When ui={ui} at={session.seenAt} /> · {words.since}{" "}
+					<When ui={ui} at={session.createdAt} />
+				</p>
+			</div>
+			{own ? null : (
+				<form method="post" action={urls.endSession(session.handle)} hx-post={urls.endSession(session.handle)} hx-target="closest li" hx-swap="innerHTML">
+					<button class="button quiet" type="submit" aria-label={words.endOn(device)}>
+						{words.end}
+					</button>
+				</form>
+			)}
+		</li>
+	);
+};
+
+/** What takes a session's place once it is over. */
+export const SessionEnded = ({ ui }: { ui: Ui }) => (
+	<Notice ui={ui} icon="check" tone="good" focus>
+		{ui.words.settings.ended}
+	</Notice>
+);

@@ -1,0 +1,231 @@
+// A space: what it is for, who reads along, its discussions.
+import * as can from "../src/access/can.ts";
+import type { Ui } from "../src/http/context.ts";
+import type { SpaceKey } from "../src/spaces/spaces.ts";
+import type { Reader } from "../src/spaces/store.ts";
+import { writeCursor } from "../src/threads/cursor.ts";
+import { KINDS } from "../src/threads/kinds.ts";
+import { type ThreadPage, VIEWS, type Wish } from "../src/threads/list.ts";
+import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { Avatar } from "./parts/avatar.tsx";
+import { StaffBadge, whereabouts } from "./parts/byline.tsx";
+import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
+import { Empty } from "./parts/notice.tsx";
+import { ThreadRow } from "./parts/thread-row.tsx";
+
+export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: ThreadPage }) => {
+	const key = wish.space;
+	const words = ui.words.space;
+	const space = ui.words.spaces[key];
+	const filtered = wish.kind !== null || wish.topic !== null;
+	return (
+		<Layout ui={ui} title={space.name} place={key} space={key}>
+			<div class="band">
+				<div class="wide">
+					<h1>
+						<Icon name={spaceIcon(key)} version={ui.version} />
+						{space.name}
+					</h1>
+					<p>{space.about}</p>
+					<ReadsAlong ui={ui} space={key} readers={list.readers} />
+				</div>
+			</div>
+			<div class="wide cols">
+				<section aria-labelledby="liste">
+					<div class="head">
+						<Tabs ui={ui} wish={wish} filtered={filtered} />
+						{can.write(ui.viewer, key) ? (
+							<a class="button" href={urls.newThread(key)}>
+								<Icon name="pen" version={ui.version} />
+								{words.write}
+							</a>
+						) : null}
+					</div>
+					{can.write(ui.viewer, key) ? null : <p class="soft small above">{words.readOnly}</p>}
+					<Filtered ui={ui} wish={wish} />
+					<h2 class="hidden" id="liste">
+						{words.list}
+					</h2>
+					{list.rows.length + list.pinned.length === 0 ? (
+						<EmptyList ui={ui} wish={wish} filtered={filtered} />
+					) : (
+						<div class="list">
+							{[...list.pinned, ...list.rows].map((thread) => (
+								<ThreadRow ui={ui} thread={thread} />
+							))}
+						</div>
+					)}
+					<Pager ui={ui} wish={wish} list={list} />
+				</section>
+				<aside class="side" aria-label={words.filter}>
+					<nav class="box" aria-labelledby="arten">
+						<h2 id="arten">{words.kind}</h2>
+						<ul class="links">
+							<li>
+								<a href={address(wish, { art: undefined })} aria-current={wish.kind === null ? "true" : undefined}>
+									{words.allKinds}
+								</a>
+							</li>
+							{KINDS.map((kind) => (
+								<li>
+									<a href={address(wish, { art: kind })} aria-current={wish.kind === kind ? "true" : undefined}>
+										<Icon name={kindIcon(kind)} version={ui.version} />
+										{ui.words.kinds[kind]?.name}
+									</a>
+								</li>
+							))}
+						</ul>
+					</nav>
+					<nav class="box" aria-labelledby="themen">
+						<h2 id="themen">{words.topics}</h2>
+						<ul class="links">
+							<li>
+								<a href={address(wish, { thema: undefined })} aria-current={wish.topic === null ? "true" : undefined}>
+									{words.allTopics}
+								</a>
+							</li>
+							{[...TOPICS_BY_SPACE[key], ...(key === "gemeinsam" ? [] : (["forum"] as const))].map((topic) => (
+								<li>
+									<a href={address(wish, { thema: topic })} aria-current={wish.topic === topic ? "true" : undefined}>
+										{ui.words.topics[topic]}
+									</a>
+								</li>
+							))}
+						</ul>
+					</nav>
+				</aside>
+			</div>
+		</Layout>
+	);
+};
+
+/** Who reads along, in one line; the ministry is named, because people ask more freely where it doesn't read. */
+export const ReadsAlong = ({ ui, space, readers }: { ui: Ui; space: SpaceKey; readers: number }) => (
+	<p class="reads">
+		<Icon name="eye" version={ui.version} />
+		<span>
+			{ui.words.space.readsAlong} <strong>{ui.words.space.readers(readers)}</strong>. <a href={urls.readers(space)}>{ui.words.space.exactly}</a>
+		</span>
+	</p>
+);
+
+const Tabs = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => (
+	<nav class="tabs" aria-label={ui.words.space.views}>
+		{VIEWS.map((view) => (
+			<a href={urls.space(wish.space, { ansicht: view === "neu" ? undefined : view })} aria-current={!filtered && wish.view === view ? "page" : undefined}>
+				{ui.words.space.view[view]}
+				{view === "ungelesen" && ui.viewer.kind === "member" && ui.viewer.unread[wish.space] > 0 ? (
+					<>
+						{" "}
+						<span class="count">{ui.viewer.unread[wish.space]}</span>
+					</>
+				) : null}
+			</a>
+		))}
+	</nav>
+);
+
+const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
+	const chips = [
+		...(wish.kind === null ? [] : [{ name: ui.words.kinds[wish.kind]?.name ?? "", href: address(wish, { art: undefined }) }]),
+		...(wish.topic === null ? [] : [{ name: ui.words.topics[wish.topic] ?? "", href: address(wish, { thema: undefined }) }]),
+	];
+	return chips.length === 0 ? null : (
+		<p class="chips above">
+			<span class="small">{ui.words.space.filtered}</span>
+			{chips.map((chip) => (
+				<a class="chip on" href={chip.href} aria-label={ui.words.space.removeFilter(chip.name)}>
+					{chip.name} <span aria-hidden="true">✕</span>
+				</a>
+			))}
+		</p>
+	);
+};
+
+const EmptyList = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => {
+	const { title, text } = ui.words.space.empty[filtered ? "filter" : wish.view];
+	return (
+		<Empty ui={ui} icon={wish.view === "ungelesen" || wish.view === "unbeantwortet" ? "check" : "pen"} title={title} text={text}>
+			<p class="row-of-buttons">
+				{can.write(ui.viewer, wish.space) ? (
+					<a class="button" href={urls.newThread(wish.space)}>
+						{ui.words.space.write}
+					</a>
+				) : null}
+				<a class="button plain" href={urls.space(wish.space, { ansicht: "alle" })}>
+					{ui.words.thread.allIn(ui.words.spaces[wish.space].short)}
+				</a>
+			</p>
+		</Empty>
+	);
+};
+
+const Pager = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: ThreadPage }) =>
+	list.next === null && wish.after === null ? null : (
+		<nav class="pager" aria-label={ui.words.thread.pages}>
+			{wish.after === null ? null : (
+				<a class="button plain" href={address(wish, {})}>
+					{ui.words.space.newest}
+				</a>
+			)}
+			{list.next === null ? null : (
+				<a class="button plain" href={address(wish, { ab: writeCursor(list.next) })} rel="next">
+					{ui.words.space.older}
+				</a>
+			)}
+		</nav>
+	);
+
+/** The address of this list with something changed; a filter always begins at the first page. */
+function address(wish: Wish, change: { art?: string | undefined; thema?: string | undefined; ab?: string }): string {
+	return urls.space(wish.space, {
+		ansicht: wish.view === "neu" || "art" in change || "thema" in change ? undefined : wish.view,
+		art: "art" in change ? change.art : (wish.kind ?? undefined),
+		thema: "thema" in change ? change.thema : (wish.topic ?? undefined),
+		ab: change.ab,
+	});
+}
+
+type ReadersList = { count: number; people: readonly Reader[]; next: string | null };
+
+export const ReadersPage = ({ ui, space, list }: { ui: Ui; space: SpaceKey; list: ReadersList }) => {
+	const words = ui.words.space;
+	const standing = { 1: words.mayRead, 2: words.mayWrite, 3: words.mayModerate } as Record<number, string>;
+	return (
+		<Layout ui={ui} title={words.readersTitle} place={space} space={space}>
+			<div class="narrow page">
+				<p class="back">
+					<a href={urls.space(space)}>{ui.words.spaces[space].name}</a>
+				</p>
+				<h1>{words.readersTitle}</h1>
+				<p>
+					{words.readersLead(ui.words.spaces[space].name)} <strong>{words.readers(list.count)}.</strong>
+				</p>
+				<ul class="list people">
+					{list.people.map((person) => (
+						<li>
+							<Avatar name={person.name} />
+							<div>
+								<strong dir="auto">{person.name}</strong> <StaffBadge ui={ui} person={person} />
+								<p class="soft small" dir="auto">
+									{whereabouts(person)}
+								</p>
+							</div>
+							<span class="chip">{standing[person.level]}</span>
+						</li>
+					))}
+				</ul>
+				{list.next === null ? null : (
+					<nav class="pager" aria-label={ui.words.thread.pages}>
+						<a class="button plain" href={urls.readers(space, list.next)} rel="next">
+							{words.moreReaders}
+						</a>
+					</nav>
+				)}
+			</div>
+		</Layout>
+	);
+};
+

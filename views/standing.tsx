@@ -1,0 +1,56 @@
+// What somebody sees who has an account but no rights: still waiting, turned down, or suspended.
+import type { OwnApplication } from "../src/applications/store.ts";
+import type { Ui } from "../src/http/context.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { Icon } from "./parts/icon.tsx";
+import { When } from "./parts/when.tsx";
+
+export const NoStanding = ({ ui, application }: { ui: Ui; application: OwnApplication | null }) => {
+	const { join } = ui.words;
+	const suspended = ui.viewer.kind === "member" && ui.viewer.state === "suspended";
+	const [title, text] = suspended
+		? [join.suspendedTitle, join.suspendedText]
+		: application?.declined
+			? [join.declinedTitle, application.reason ?? ""]
+			: [join.waitingTitle, join.waitingText];
+	return (
+		<Layout ui={ui} title={title} place="other">
+			<div class="narrow page">
+				<h1>
+					<Icon name={suspended ? "door" : "clock"} version={ui.version} />
+					{title}
+				</h1>
+				<p dir="auto">{text}</p>
+				{application === null || suspended ? null : (
+					<section class="box">
+						<h2>{join.yourRequest}</h2>
+						<p dir="auto">{application.sentence}</p>
+						<p class="soft small">
+							{join.asked} <When ui={ui} at={application.createdAt} />
+						</p>
+					</section>
+				)}
+				<p class="row-of-buttons">
+					<a class="button plain" href={urls.rules()}>
+						{ui.words.nav.rules}
+					</a>
+					<a class="button plain" href={urls.imprint()}>
+						{ui.words.nav.imprint}
+					</a>
+				</p>
+				<SignOut ui={ui} />
+			</div>
+		</Layout>
+	);
+};
+
+/** The button that ends the own session. */
+export const SignOut = ({ ui }: { ui: Ui }) => (
+	<form method="post" action={urls.signOut()}>
+		<button class="button plain" type="submit">
+			<Icon name="door" version={ui.version} />
+			{ui.words.auth.signOut}
+		</button>
+	</form>
+);

@@ -1,0 +1,182 @@
+// The start page, for guests and for members.
+import type { Member } from "../src/access/viewer.ts";
+import { levelIn } from "../src/access/viewer.ts";
+import type { Ui } from "../src/http/context.ts";
+import { hourOf } from "../src/i18n/when.ts";
+import { READS, SPACES, WRITES } from "../src/spaces/spaces.ts";
+import type { ThreadRow as Row } from "../src/threads/list.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { Icon, spaceIcon } from "./parts/icon.tsx";
+import { Empty } from "./parts/notice.tsx";
+import { ThreadRow } from "./parts/thread-row.tsx";
+
+export const GuestStart = ({ ui }: { ui: Ui }) => {
+	const words = ui.words.start;
+	return (
+		<Layout ui={ui} title={ui.words.forum} place="start" description={words.lead}>
+			<div class="hero">
+				<div class="wide">
+					<h1>{words.title}</h1>
+					<p class="lead">{words.lead}</p>
+					<p class="row-of-buttons">
+						<a class="button" href={urls.join()}>
+							<Icon name="plus" version={ui.version} />
+							{ui.words.nav.join}
+						</a>
+						<a class="button plain" href={urls.signIn()}>
+							<Icon name="door" version={ui.version} />
+							{ui.words.nav.signIn}
+						</a>
+					</p>
+				</div>
+			</div>
+			<div class="wide page">
+				<section>
+					<h2>{words.spaces}</h2>
+					<ul class="cards">
+						{SPACES.map((key) => (
+							<li class="card" data-space={key}>
+								<h3>
+									<Icon name={spaceIcon(key)} version={ui.version} />
+									{ui.words.spaces[key].name}
+								</h3>
+								<p>{ui.words.spaces[key].long}</p>
+								<p class="small soft">{ui.words.spaces[key].colour}</p>
+							</li>
+						))}
+					</ul>
+				</section>
+				<div class="halves">
+					<section class="box">
+						<h2>{words.how}</h2>
+						<ol class="steps">
+							{words.steps.map((step) => (
+								<li>{step}</li>
+							))}
+						</ol>
+						<p>
+							<a class="button" href={urls.join()}>
+								{ui.words.nav.join}
+							</a>
+						</p>
+					</section>
+					<div class="stack">
+						<section class="box">
+							<h2>{words.who}</h2>
+							<p>{words.whoText}</p>
+						</section>
+						<section class="box">
+							<h2>{words.safe}</h2>
+							<p>{words.safeText}</p>
+							<p>
+								<a href={urls.rules()}>{ui.words.join.rulesLink}</a>
+							</p>
+						</section>
+					</div>
+				</div>
+			</div>
+		</Layout>
+	);
+};
+
+type MemberProps = { ui: Ui; viewer: Member; unread: readonly Row[]; unanswered: readonly Row[]; waiting: number };
+
+export const MemberStart = ({ ui, viewer, unread, unanswered, waiting }: MemberProps) => {
+	const words = ui.words.start;
+	const spaces = SPACES.filter((key) => levelIn(viewer, key) >= READS);
+	const count = spaces.reduce((sum, key) => sum + viewer.unread[key], 0);
+	return (
+		<Layout ui={ui} title={ui.words.nav.start} place="start">
+			<div class="wide page">
+				<div>
+					<h1 dir="auto">{words.greeting(hourOf(ui.now), viewer.name.split(/\s+/).filter((word) => !word.endsWith("."))[0] ?? viewer.name)}</h1>
+					<p class="soft">{words.newCount(count)}</p>
+				</div>
+				<div class="cols">
+					<div class="stack">
+						<section>
+							<h2 class="above">{words.newForYou}</h2>
+							{unread.length === 0 ? (
+								<Empty ui={ui} icon="check" title={words.nothingNew} text={words.nothingNewHint} />
+							) : (
+								<div class="list">
+									{unread.map((thread) => (
+										<ThreadRow ui={ui} thread={thread} inSpace />
+									))}
+								</div>
+							)}
+						</section>
+						{unanswered.length === 0 ? null : (
+							<section>
+								<h2 class="above">{words.canYouHelp}</h2>
+								<p class="soft small above">{words.canYouHelpHint}</p>
+								<div class="list">
+									{unanswered.map((thread) => (
+										<ThreadRow ui={ui} thread={thread} inSpace />
+									))}
+								</div>
+							</section>
+						)}
+					</div>
+					<aside class="side" aria-label={words.nextStep}>
+						<section class="box">
+							<h2>{words.nextStep}</h2>
+							<NextStep ui={ui} viewer={viewer} waiting={waiting} />
+						</section>
+						<section class="box">
+							<h2>{words.yourSpaces}</h2>
+							<ul class="rights">
+								{spaces.map((key) => (
+									<li data-space={key}>
+										<Icon name={spaceIcon(key)} version={ui.version} />
+										<a href={urls.space(key)}>{ui.words.spaces[key].name}</a>
+									</li>
+								))}
+							</ul>
+						</section>
+					</aside>
+				</div>
+			</div>
+		</Layout>
+	);
+};
+
+const NextStep = ({ ui, viewer, waiting }: { ui: Ui; viewer: Member; waiting: number }) => {
+	const words = ui.words.start;
+	const home = SPACES.find((key) => levelIn(viewer, key) >= WRITES);
+	const readable = SPACES.find((key) => levelIn(viewer, key) >= READS) ?? "gemeinsam";
+	if (waiting > 0)
+		return (
+			<>
+				<p class="small">{words.nextWaiting(waiting)}</p>
+				<p>
+					<a class="button plain full" href={urls.applications()}>
+						{ui.words.moderation.applications}
+					</a>
+				</p>
+			</>
+		);
+	if (home === undefined)
+		return (
+			<>
+				<p class="small">{words.nextRead}</p>
+				<p data-space={readable}>
+					<a class="button plain full" href={urls.space(readable)}>
+						{ui.words.spaces[readable].name}
+					</a>
+				</p>
+			</>
+		);
+	return (
+		<>
+			<p class="small">{words.nextStepText}</p>
+			<p data-space={home}>
+				<a class="button full" href={urls.newThread(home)}>
+					<Icon name="pen" version={ui.version} />
+					{ui.words.thread.write}
+				</a>
+			</p>
+		</>
+	);
+};

@@ -1,0 +1,162 @@
+// A discussion: the opening post, then its replies as a tree.
+import * as can from "../src/access/can.ts";
+import type { Ui } from "../src/http/context.ts";
+import type { Post } from "../src/posts/store.ts";
+import type { At, ThreadPage as Page } from "../src/threads/store.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { Icon, kindIcon } from "./parts/icon.tsx";
+import { Empty } from "./parts/notice.tsx";
+import { PostArticle, PostItem, RepliesHeading, ReplyForm } from "./posts.tsx";
+
+/** Topics under which answers could be taken for legal advice (domain.md 2.4). */
+const ADVICE = ["gemeinnuetzigkeit", "aufwand", "versicherung", "nachweise"];
+
+export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At }) => {
+	const { thread, opening } = page;
+	const words = ui.words.thread;
+	const title = thread.removedAt === null ? thread.title : ui.words.post.removedByAuthor;
+	const first = page.earlier === null;
+	return (
+		<Layout ui={ui} title={title} place={thread.spaceId} space={thread.spaceId}>
+			<div class="band">
+				<div class="wide">
+					<p class="kind">
+						<Icon name={kindIcon(thread.kind)} version={ui.version} />
+						{ui.words.kinds[thread.kind]?.name}
+						<span class="soft"> · </span>
+						<a href={urls.space(thread.spaceId)}>{ui.words.spaces[thread.spaceId].name}</a>
+					</p>
+					<h1 dir="auto" id="titel">
+						{title}
+					</h1>
+					{thread.topics.length === 0 ? null : (
+						<p class="chips">
+							{thread.topics.map((topic) => (
+								<a class="chip" href={urls.space(thread.spaceId, { thema: topic })}>
+									{ui.words.topics[topic]}
+								</a>
+							))}
+						</p>
+					)}
+					<p class="reads">
+						<Icon name="eye" version={ui.version} />
+						<span>
+							{words.readable} <strong>{ui.words.spaces[thread.spaceId].name}</strong>: {ui.words.space.readers(thread.readers)}. <a href={urls.readers(thread.spaceId)}>{ui.words.space.exactly}</a>
+						</span>
+					</p>
+				</div>
+			</div>
+			<div class="wide page thread">
+				{page.unread > 0 && where.at !== "unread" && thread.replies > 0 ? (
+					<p class="above">
+						<a class="button plain" href={urls.threadAtUnread(thread)}>
+							{words.toFresh(page.unread)}
+						</a>
+					</p>
+				) : null}
+				<section class="list" aria-labelledby="anfang">
+					<h2 class="hidden" id="anfang">
+						{words.opening[thread.kind] ?? ui.words.kinds[thread.kind]?.name}
+					</h2>
+					{first ? (
+						<PostArticle ui={ui} post={opening} parentName={null} />
+					) : (
+						<details class="opening">
+							<summary>{words.showOpening}</summary>
+							<PostArticle ui={ui} post={opening} parentName={null} />
+						</details>
+					)}
+				</section>
+				{thread.topics.some((topic) => ADVICE.includes(topic)) ? <p class="soft small">{words.advice}</p> : null}
+				<section aria-labelledby="anzahl">
+					<RepliesHeading ui={ui} replies={thread.replies} />
+					<Earlier ui={ui} page={page} />
+					<Replies ui={ui} page={page} />
+					<Later ui={ui} page={page} />
+				</section>
+				<MarkRead ui={ui} page={page} />
+				{can.reply(ui.viewer, thread) ? (
+					<ReplyForm ui={ui} thread={thread} parent={null} state={{}} />
+				) : (
+					<p class="notice">
+						<Icon name="eye" version={ui.version} />
+						<span>{words.readOnly}</span>
+					</p>
+				)}
+			</div>
+		</Layout>
+	);
+};
+
+const Replies = ({ ui, page }: { ui: Ui; page: Page }) => {
+	const { thread, replies } = page;
+	const names = new Map(page.names);
+	for (const post of replies) names.set(post.id, post.author.name);
+	const firstFresh = replies.find((post) => post.fresh);
+	const mayReply = can.reply(ui.viewer, thread);
+	return (
+		<>
+			<ol class="list tree" id="antworten">
+				{replies.map((post) => (
+					<>
+						{post === firstFresh ? <Since ui={ui} /> : null}
+						<PostItem ui={ui} post={post} parentName={parentName(post, page, names)} />
+					</>
+				))}
+			</ol>
+			{replies.length === 0 ? (
+				<div id="leer">
+					<Empty ui={ui} icon="reply" title={ui.words.thread.noReplies} text={mayReply ? ui.words.thread.noRepliesHint : ui.words.thread.noRepliesRead} />
+				</div>
+			) : null}
+		</>
+	);
+};
+
+/** The line above what is new. It is an item of the list, so that the list stays a list. */
+const Since = ({ ui }: { ui: Ui }) => (
+	<li class="since" id="neu" tabindex={-1}>
+		{ui.words.thread.fresh}
+	</li>
+);
+
+function parentName(post: Post, page: Page, names: ReadonlyMap<number, string>): string | null {
+	if (post.depth < 2 || post.parentId === null) return null;
+	return names.get(post.parentId) ?? page.opening.author.name;
+}
+
+const Earlier = ({ ui, page }: { ui: Ui; page: Page }) =>
+	page.earlier === null ? null : (
+		<nav class="pager" aria-label={ui.words.thread.earlier}>
+			<a class="button plain" href={urls.thread(page.thread, { vor: page.earlier })} rel="prev">
+				{ui.words.thread.earlier}
+			</a>
+			<a class="button quiet" href={urls.thread(page.thread)}>
+				{ui.words.thread.firstPage}
+			</a>
+		</nav>
+	);
+
+const Later = ({ ui, page }: { ui: Ui; page: Page }) =>
+	page.later === null ? null : (
+		<nav class="pager" aria-label={ui.words.thread.later}>
+			<a class="button plain" href={urls.thread(page.thread, { ab: page.later })} rel="next">
+				{ui.words.thread.later}
+			</a>
+		</nav>
+	);
+
+/** Ticks off the new posts of this page: by button, or by app.js as they come into view. */
+const MarkRead = ({ ui, page }: { ui: Ui; page: Page }) => {
+	const fresh = [page.opening, ...page.replies].filter((post) => post.fresh).map((post) => post.seq);
+	return fresh.length === 0 ? null : (
+		<form method="post" action={urls.readingMarks(page.thread.id)} class="mark-read" data-mark-read>
+			<input type="hidden" name="seqs" value={fresh.join(",")} />
+			<button class="button plain" type="submit">
+				<Icon name="check" version={ui.version} />
+				{ui.words.thread.markRead}
+			</button>
+		</form>
+	);
+};
