@@ -20,7 +20,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 	return (
 		<Layout ui={ui} title={title} place={thread.spaceId} space={thread.spaceId}>
 			<div class="band">
-				<div class="wide">
+				<div class="mid">
 					<p class="kind">
 						<Icon name={kindIcon(thread.kind)} version={ui.version} />
 						{ui.words.kinds[thread.kind]?.name}
@@ -47,7 +47,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 					</p>
 				</div>
 			</div>
-			<div class="wide page thread">
+			<div class="mid page thread">
 				{page.unread > 0 && where.at !== "unread" && thread.replies > 0 ? (
 					<p class="above">
 						<a class="button plain" href={urls.threadAtUnread(thread)}>

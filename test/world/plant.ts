@@ -146,20 +146,17 @@ function postsOf(thread: StoryThread, id: number, begun: Date): Row[] {
 	];
 }
 
-/** Everybody has read what is older than four days, so that "new" means something when one signs in. */
+/** Everybody has read what is older than four days and what they wrote themselves, so that "new" means something. */
 async function leaveUnread(d1: D1Database, now: Date): Promise<void> {
-	await d1
-		.prepare("UPDATE readings SET unread_since = NULL WHERE thread_id IN (SELECT id FROM threads WHERE active_at < ?)")
-		.bind(instant(now, -4 * DAY))
-		.run();
-	// In a discussion that went on since, the older posts are read: only what came within the four days is new.
-	await d1
-		.prepare(
-			`UPDATE readings SET seen_seq = coalesce((SELECT max(seq) FROM posts WHERE posts.thread_id = readings.thread_id AND created_at < ?), 0)
-			WHERE unread_since IS NOT NULL`,
-		)
-		.bind(instant(now, -4 * DAY))
-		.run();
+	const seen = `max(coalesce((SELECT max(seq) FROM posts WHERE posts.thread_id = readings.thread_id
+		AND (created_at < ? OR author_id = readings.member_id)), 0), seen_seq)`;
+	const since = instant(now, -4 * DAY);
+	await d1.batch([
+		d1.prepare(`UPDATE readings SET seen_seq = ${seen}`).bind(since),
+		d1.prepare(
+			"UPDATE readings SET unread_since = NULL WHERE seen_seq >= (SELECT last_seq FROM threads WHERE threads.id = readings.thread_id)",
+		),
+	]);
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {

@@ -8,18 +8,17 @@ import { Icon, kindIcon, spaceIcon } from "./icon.tsx";
 import { When } from "./when.tsx";
 
 /** `inSpace` names the space too, where rows of several stand together. */
-export const ThreadRow = ({ ui, thread, inSpace = false, level = 3 }: { ui: Ui; thread: Row; inSpace?: boolean; level?: 2 | 3 }) => {
+export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row; inSpace?: boolean }) => {
 	const title = thread.removed ? ui.words.post.removedByAuthor : thread.title;
-	const Heading = level === 2 ? "h2" : "h3";
 	return (
 		<article class={thread.fresh ? "row unread" : "row"} data-space={thread.spaceId}>
 			<Avatar name={thread.author} />
 			<div>
-				<Heading>
+				<h3>
 					<a href={urls.thread(thread)} dir="auto">
 						{title}
 					</a>
-				</Heading>
+				</h3>
 				<p class="meta">
 					<span class="kind">
 						<Icon name={kindIcon(thread.kind)} version={ui.version} />
@@ -37,7 +36,9 @@ export const ThreadRow = ({ ui, thread, inSpace = false, level = 3 }: { ui: Ui; 
 							{ui.words.spaces[thread.spaceId].short}
 						</span>
 					) : null}
-					<span dir="auto">{[thread.author, regionName(thread.region) || thread.organisation].filter((part) => part !== "").join(", ")}</span>
+					<span>
+						<bdi>{thread.author}</bdi>, <bdi>{regionName(thread.region) || thread.organisation}</bdi>
+					</span>
 				</p>
 				{thread.topics.length === 0 ? null : (
 					<p class="chips">
