@@ -26,7 +26,17 @@ export type Options = { port: number; state: string; entry?: string };
 export async function startServer({ port, state, entry = "src/dev/index.ts" }: Options): Promise<Running> {
 	const chosen = await freePort(port);
 	await migrate(state);
-	const child = wrangler(["dev", entry, "--port", String(chosen), "--persist-to", state, "--log-level", "error", "--show-interactive-dev-session=false"]);
+	const child = wrangler([
+		"dev",
+		entry,
+		"--port",
+		String(chosen),
+		"--persist-to",
+		state,
+		"--log-level",
+		"error",
+		"--show-interactive-dev-session=false",
+	]);
 	const output = collect(child);
 	const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 0)));
 	const url = `http://localhost:${chosen}`;
@@ -65,7 +75,11 @@ async function plantWhenReady(url: string): Promise<void> {
 }
 
 function wrangler(parts: readonly string[]): ChildProcess {
-	return spawn(process.execPath, [WRANGLER, ...parts], { cwd: ROOT, env: { ...process.env, ...QUIET }, stdio: ["ignore", "pipe", "pipe"] });
+	return spawn(process.execPath, [WRANGLER, ...parts], {
+		cwd: ROOT,
+		env: { ...process.env, ...QUIET },
+		stdio: ["ignore", "pipe", "pipe"],
+	});
 }
 
 /** Keeps the last lines of a child, for the case that it fails. */

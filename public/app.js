@@ -1,11 +1,15 @@
 // Small behaviours on top of pages that work without them. Attached by data- attributes, never inline.
 (() => {
-	"use strict";
-
 	// htmx may make HTML out of our own answers, and nothing may be evaluated (Trusted Types).
-	const deny = () => ({ call: () => { throw new Error("evaluation is off"); } });
-	const policy = self.trustedTypes?.createPolicy("htmx", { createHTML: (text) => text, createScript: () => "" })
-		?? { createHTML: (text) => text, createScript: () => "" };
+	const deny = () => ({
+		call: () => {
+			throw new Error("evaluation is off");
+		},
+	});
+	const policy = self.trustedTypes?.createPolicy("htmx", { createHTML: (text) => text, createScript: () => "" }) ?? {
+		createHTML: (text) => text,
+		createScript: () => "",
+	};
 	htmx.registerExtension("app-security", {
 		init: (api) => api.initSecurity(policy, deny, deny),
 		htmx_config_request: (_element, detail) => {
@@ -55,7 +59,10 @@
 	document.addEventListener("submit", (event) => {
 		const form = event.target;
 		if (form.hasAttribute("hx-post")) return;
-		if (form.dataset.sent === "1") { event.preventDefault(); return; }
+		if (form.dataset.sent === "1") {
+			event.preventDefault();
+			return;
+		}
 		form.dataset.sent = "1";
 	});
 	addEventListener("pageshow", () => {
@@ -92,19 +99,28 @@
 			keepalive: true,
 		}).catch(() => {});
 	};
-	const observer = "IntersectionObserver" in self ? new IntersectionObserver((entries) => {
-		for (const entry of entries) {
-			const post = entry.target;
-			clearTimeout(timers.get(post));
-			if (!entry.isIntersecting || document.visibilityState !== "visible") continue;
-			timers.set(post, setTimeout(() => {
-				seen.add(post.dataset.seq);
-				observer.unobserve(post);
-				clearTimeout(sending);
-				sending = setTimeout(flush, 1500);
-			}, 1000));
-		}
-	}, { threshold: 0.1 }) : null;
+	const observer =
+		"IntersectionObserver" in self
+			? new IntersectionObserver(
+					(entries) => {
+						for (const entry of entries) {
+							const post = entry.target;
+							clearTimeout(timers.get(post));
+							if (!entry.isIntersecting || document.visibilityState !== "visible") continue;
+							timers.set(
+								post,
+								setTimeout(() => {
+									seen.add(post.dataset.seq);
+									observer.unobserve(post);
+									clearTimeout(sending);
+									sending = setTimeout(flush, 1500);
+								}, 1000),
+							);
+						}
+					},
+					{ threshold: 0.1 },
+				)
+			: null;
 	const watchFresh = () => {
 		if (observer === null) return;
 		for (const post of document.querySelectorAll("article[data-seq]:not([data-watched])")) {
@@ -113,7 +129,9 @@
 		}
 	};
 	addEventListener("pagehide", flush);
-	document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") flush(); });
+	document.addEventListener("visibilitychange", () => {
+		if (document.visibilityState === "hidden") flush();
+	});
 
 	document.addEventListener("DOMContentLoaded", () => {
 		document.documentElement.classList.add("js");

@@ -37,7 +37,8 @@ export function createApp(parts: Parts): Hono<App> {
 	app.use(session);
 	app.use(async (c, next) => (isOwnForm(c) ? await next() : await fault(c, "foreign", 403)));
 	app.use(async (c, next) => {
-		switch (knock(c.get("viewer"), doorOf(c.req.path))) {
+		const door = parts.development?.opens(c.req.path) ? "everybody" : doorOf(c.req.path);
+		switch (knock(c.get("viewer"), door)) {
 			case "open":
 				return await next();
 			case "sign-in":

@@ -17,8 +17,10 @@ export const space = (key: SpaceKey, query: Record<string, string | undefined> =
 export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${key}/mitlesende`, { ab: after });
 export const newThread = (key: SpaceKey): string => `/${key}/neu`;
 
-export const thread = (thread: { id: number; title?: string }, query: Record<string, string | undefined> = {}): string =>
-	withQuery(`/themen/${thread.id}${thread.title === undefined ? "" : slug(thread.title)}`, query);
+export const thread = (
+	thread: { id: number; title?: string },
+	query: Record<string, string | undefined> = {},
+): string => withQuery(`/themen/${thread.id}${thread.title === undefined ? "" : slug(thread.title)}`, query);
 export const threadAtPost = (thread: { id: number; title?: string }, postId: number): string =>
 	`${threadPage(thread, postId)}#beitrag-${postId}`;
 export const threadPage = (t: { id: number; title?: string }, postId: number): string =>
@@ -72,6 +74,8 @@ export function ownPath(value: string | undefined): string {
 }
 
 function withQuery(path: string, query: Record<string, string | undefined>): string {
-	const pairs = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "");
+	const pairs = Object.entries(query).filter(
+		(pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== "",
+	);
 	return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs)}`;
 }

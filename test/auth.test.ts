@@ -43,10 +43,18 @@ describe("signing in", () => {
 	it("answers strangers and members alike", async () => {
 		const known = new Browser();
 		const stranger = new Browser();
-		const answers = [await known.post("/anmelden", { email: PETRA }), await stranger.post("/anmelden", { email: "niemand@nirgends.example" })];
-		expect(answers.map(({ status, location }) => [status, location])).toEqual([[303, "/anmelden"], [303, "/anmelden"]]);
+		const answers = [
+			await known.post("/anmelden", { email: PETRA }),
+			await stranger.post("/anmelden", { email: "niemand@nirgends.example" }),
+		];
+		expect(answers.map(({ status, location }) => [status, location])).toEqual([
+			[303, "/anmelden"],
+			[303, "/anmelden"],
+		]);
 		const pages = [await known.get("/anmelden"), await stranger.get("/anmelden")];
-		const bare = pages.map(({ text }) => text.replace(/\d{8}/g, "CODE").replaceAll(PETRA, "MAIL").replaceAll("niemand@nirgends.example", "MAIL"));
+		const bare = pages.map(({ text }) =>
+			text.replace(/\d{8}/g, "CODE").replaceAll(PETRA, "MAIL").replaceAll("niemand@nirgends.example", "MAIL"),
+		);
 		expect(bare[0]).toBe(bare[1]);
 		expect((await mailsTo("niemand@nirgends.example"))[0]?.text).toContain("kein Konto");
 		const shown = /ist (\d{8})/.exec(pages[1]?.text ?? "")?.[1] ?? "";
@@ -127,7 +135,9 @@ describe("signing in", () => {
 
 	it("leads back to the page that was asked for, never to another site", async () => {
 		const browser = new Browser();
-		expect((await browser.get("/themen/3?beitrag=neu")).location).toBe("/anmelden?weiter=%2Fthemen%2F3%3Fbeitrag%3Dneu");
+		expect((await browser.get("/themen/3?beitrag=neu")).location).toBe(
+			"/anmelden?weiter=%2Fthemen%2F3%3Fbeitrag%3Dneu",
+		);
 		await browser.post("/anmelden", { email: PETRA });
 		const answer = await browser.post("/anmelden", { code: await lastCode(PETRA), weiter: "/themen/3?beitrag=neu" });
 		expect(answer.location).toBe("/themen/3?beitrag=neu");
@@ -144,7 +154,11 @@ describe("limits", () => {
 		pass(30 * MINUTE);
 		for (let index = 0; index < 25; index += 1) {
 			const browser = new Browser();
-			const asked = await browser.post("/anmelden", { email: PETRA.replace("petra", `petra${index}`) }, { headers: { "CF-Connecting-IP": "198.51.100.9" } });
+			const asked = await browser.post(
+				"/anmelden",
+				{ email: PETRA.replace("petra", `petra${index}`) },
+				{ headers: { "CF-Connecting-IP": "198.51.100.9" } },
+			);
 			expect(asked.status).toBe(303);
 		}
 	});
@@ -153,7 +167,8 @@ describe("limits", () => {
 		pass(30 * MINUTE);
 		for (const email of [PETRA, "fremd@nirgends.example"]) {
 			const statuses: number[] = [];
-			for (let index = 0; index < 14; index += 1) statuses.push((await new Browser().post("/anmelden", { email })).status);
+			for (let index = 0; index < 14; index += 1)
+				statuses.push((await new Browser().post("/anmelden", { email })).status);
 			expect(statuses.filter((status) => status === 429)).toHaveLength(2);
 		}
 		const before = (await mailsTo(PETRA)).length;
@@ -180,7 +195,9 @@ describe("sessions", () => {
 		const there = await as("olena");
 		const third = await as("olena");
 		const page = await here.get("/einstellungen");
-		const handles = [...page.text.matchAll(/action="\/einstellungen\/sitzungen\/([\w-]+)\/beenden"/g)].map((match) => match[1]).filter((handle) => handle !== "andere");
+		const handles = [...page.text.matchAll(/action="\/einstellungen\/sitzungen\/([\w-]+)\/beenden"/g)]
+			.map((match) => match[1])
+			.filter((handle) => handle !== "andere");
 		expect(handles).toHaveLength(2);
 		await here.post(`/einstellungen/sitzungen/${handles[0]}/beenden`, {});
 		expect([(await there.get("/lotsen")).status, (await third.get("/lotsen")).status].sort()).toEqual([200, 303]);
@@ -192,7 +209,10 @@ describe("sessions", () => {
 	it("of somebody else can't be ended", async () => {
 		const olena = await as("olena");
 		const petra = await as("petra");
-		const handle = await one<string>("SELECT handle FROM sessions s JOIN accounts a ON a.member_id = s.member_id WHERE a.email = ? ORDER BY s.created_at DESC", "olena.kovalenko@lotsen.example");
+		const handle = await one<string>(
+			"SELECT handle FROM sessions s JOIN accounts a ON a.member_id = s.member_id WHERE a.email = ? ORDER BY s.created_at DESC",
+			"olena.kovalenko@lotsen.example",
+		);
 		await petra.post(`/einstellungen/sitzungen/${handle}/beenden`, {});
 		expect((await olena.get("/lotsen")).status).toBe(200);
 	});

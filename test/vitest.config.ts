@@ -1,4 +1,4 @@
-// Tests inside workerd, with real D1 and the real migrations.
+// Tests inside workerd, with real D1 and the real migrations; and those that read the tree, in Node.
 import { resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
@@ -7,17 +7,29 @@ const root = resolve(import.meta.dirname, "..");
 
 export default defineConfig(async () => ({
 	root,
-	plugins: [
-		cloudflareTest({
-			main: resolve(root, "src/dev/index.ts"),
-			wrangler: { configPath: resolve(root, "wrangler.toml") },
-			miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations(resolve(root, "migrations")) } },
-		}),
-	],
 	test: {
-		include: ["test/**/*.test.{ts,tsx}"],
-		exclude: ["test/journeys/**", "test/tree/**"],
-		setupFiles: ["test/support/setup.ts"],
-		testTimeout: 20_000,
+		projects: [
+			{
+				root,
+				plugins: [
+					cloudflareTest({
+						main: resolve(root, "src/dev/index.ts"),
+						wrangler: { configPath: resolve(root, "wrangler.toml") },
+						miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations(resolve(root, "migrations")) } },
+					}),
+				],
+				test: {
+					name: "workerd",
+					include: ["test/**/*.test.{ts,tsx}"],
+					exclude: ["test/journeys/**", "test/house.test.ts", "test/production.test.ts"],
+					setupFiles: ["test/support/setup.ts"],
+					testTimeout: 20_000,
+				},
+			},
+			{
+				root,
+				test: { name: "tree", include: ["test/house.test.ts", "test/production.test.ts"], testTimeout: 60_000 },
+			},
+		],
 	},
 }));

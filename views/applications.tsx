@@ -10,7 +10,7 @@ import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Avatar } from "./parts/avatar.tsx";
 import { TextArea } from "./parts/field.tsx";
-import { Notice, Empty } from "./parts/notice.tsx";
+import { Empty, Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 
 /** What was wrong with a decision. */
@@ -18,7 +18,15 @@ export type DecisionFault = "choose" | "noRights" | "reason";
 
 type Wrong = { values: Typed; fault: DecisionFault };
 
-export const ApplicationsPage = ({ ui, list, wrong }: { ui: Ui; list: readonly Application[]; wrong?: Wrong & { id: number } }) => {
+export const ApplicationsPage = ({
+	ui,
+	list,
+	wrong,
+}: {
+	ui: Ui;
+	list: readonly Application[];
+	wrong?: Wrong & { id: number };
+}) => {
 	const words = ui.words.moderation;
 	return (
 		<Layout ui={ui} title={words.applications} place="moderation">
@@ -42,7 +50,12 @@ export const ApplicationsPage = ({ ui, list, wrong }: { ui: Ui; list: readonly A
 };
 
 /** One request with both ways to decide it. */
-export const DecisionForm = ({ ui, application, values, fault }: { ui: Ui; application: Application } & Partial<Wrong>) => {
+export const DecisionForm = ({
+	ui,
+	application,
+	values,
+	fault,
+}: { ui: Ui; application: Application } & Partial<Wrong>) => {
 	const words = ui.words.moderation;
 	const id = `anfrage-${application.id}`;
 	const target = { "hx-target": `#${id}`, "hx-swap": "outerHTML", "hx-disable": "find button[type=submit]" };
@@ -53,14 +66,19 @@ export const DecisionForm = ({ ui, application, values, fault }: { ui: Ui; appli
 				<div>
 					<h2 dir="auto">{application.name}</h2>
 					<p class="soft small" dir="auto">
-						{[ui.words.roles[application.role] ?? application.role, application.organisation, regionName(application.region)].filter((part) => part !== "").join(" · ")}
+						{[
+							ui.words.roles[application.role] ?? application.role,
+							application.organisation,
+							regionName(application.region),
+						]
+							.filter((part) => part !== "")
+							.join(" · ")}
 					</p>
 				</div>
 			</header>
 			<p dir="auto">{application.sentence}</p>
 			<p class="soft small">
-				{application.email} · {words.asked}{" "}
-				<When ui={ui} at={application.createdAt} />
+				{application.email} · {words.asked} <When ui={ui} at={application.createdAt} />
 			</p>
 			<p class="chips">
 				<span class="small">{words.wants}:</span>
@@ -75,7 +93,13 @@ export const DecisionForm = ({ ui, application, values, fault }: { ui: Ui; appli
 					{fault === "choose" ? ui.words.errors.choose : words.noRights}
 				</Notice>
 			) : null}
-			<form method="post" action={urls.approve(application.id)} class="form" hx-post={urls.approve(application.id)} {...target}>
+			<form
+				method="post"
+				action={urls.approve(application.id)}
+				class="form"
+				hx-post={urls.approve(application.id)}
+				{...target}
+			>
 				{SPACES.map((key) => (
 					<RightsField ui={ui} application={application} space={key} values={values} />
 				))}
@@ -87,7 +111,13 @@ export const DecisionForm = ({ ui, application, values, fault }: { ui: Ui; appli
 			</form>
 			<details open={fault === "reason"}>
 				<summary>{words.decline}</summary>
-				<form method="post" action={urls.decline(application.id)} class="form" hx-post={urls.decline(application.id)} {...target}>
+				<form
+					method="post"
+					action={urls.decline(application.id)}
+					class="form"
+					hx-post={urls.decline(application.id)}
+					{...target}
+				>
 					<TextArea
 						ui={ui}
 						name="reason"
@@ -108,7 +138,17 @@ export const DecisionForm = ({ ui, application, values, fault }: { ui: Ui; appli
 	);
 };
 
-const RightsField = ({ ui, application, space, values }: { ui: Ui; application: Application; space: SpaceKey; values?: Typed | undefined }) => {
+const RightsField = ({
+	ui,
+	application,
+	space,
+	values,
+}: {
+	ui: Ui;
+	application: Application;
+	space: SpaceKey;
+	values?: Typed | undefined;
+}) => {
 	const name = `recht-${space}`;
 	const id = `${name}-${application.id}`;
 	const most = can.grantAtMost(ui.viewer, space);

@@ -1,4 +1,5 @@
 // Signing in: an address, then a code; and the words that were typed before a session ended.
+import type { Child } from "hono/jsx";
 import { type Carried, writeCarried } from "../src/auth/kept.ts";
 import type { Purpose } from "../src/auth/store.ts";
 import type { Ui } from "../src/http/context.ts";
@@ -14,7 +15,13 @@ import { Notice } from "./parts/notice.tsx";
 /** What the sign-in forms carry along. */
 type Along = { next?: string; carried?: Carried | null };
 
-export const EmailPage = ({ ui, state, tooMany = false, message = null, ...along }: Along & { ui: Ui; state: FormState; tooMany?: boolean; message?: "noAttempt" | "expired" | null }) => (
+export const EmailPage = ({
+	ui,
+	state,
+	tooMany = false,
+	message = null,
+	...along
+}: Along & { ui: Ui; state: FormState; tooMany?: boolean; message?: "noAttempt" | "expired" | null }) => (
 	<Layout ui={ui} title={ui.words.auth.title} place="other">
 		<div class="narrow page">
 			<h1>{ui.words.auth.title}</h1>
@@ -37,7 +44,12 @@ export const EmailPage = ({ ui, state, tooMany = false, message = null, ...along
 	</Layout>
 );
 
-const EmailForm = ({ ui, state, tooMany = false, ...along }: Along & { ui: Ui; state: FormState; tooMany?: boolean }) => (
+const EmailForm = ({
+	ui,
+	state,
+	tooMany = false,
+	...along
+}: Along & { ui: Ui; state: FormState; tooMany?: boolean }) => (
 	<form method="post" action={urls.signIn()} class="box form">
 		<p>{ui.words.auth.lead}</p>
 		<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
@@ -47,7 +59,16 @@ const EmailForm = ({ ui, state, tooMany = false, ...along }: Along & { ui: Ui; s
 			</Notice>
 		) : null}
 		<Hidden {...along} />
-		<TextField ui={ui} name="email" label={ui.words.auth.email} hint={ui.words.auth.emailHint} type="email" autocomplete="email" inputmode="email" state={state} />
+		<TextField
+			ui={ui}
+			name="email"
+			label={ui.words.auth.email}
+			hint={ui.words.auth.emailHint}
+			type="email"
+			autocomplete="email"
+			inputmode="email"
+			state={state}
+		/>
 		<p>
 			<button class="button" type="submit">
 				<Icon name="mail" version={ui.version} />
@@ -62,24 +83,24 @@ export const CodePage = ({
 	email,
 	purpose,
 	state,
-	shown,
+	note,
 	message = null,
 	...along
-}: Along & { ui: Ui; email: string; purpose: Purpose; state: FormState; shown: string | null; message?: "wrong" | "tooMany" | null }) => (
+}: Along & {
+	ui: Ui;
+	email: string;
+	purpose: Purpose;
+	state: FormState;
+	note: Child;
+	message?: "wrong" | "tooMany" | null;
+}) => (
 	<Layout ui={ui} title={ui.words.auth.codeTitle} place="other">
 		<div class="narrow page">
 			<h1>{ui.words.auth.codeTitle}</h1>
 			<Carry ui={ui} {...along} />
 			<form method="post" action={urls.signIn()} class="box form">
 				<p>{ui.words.auth.codeLead(email)}</p>
-				{shown === null ? null : (
-					<p class="notice" data-development-code>
-						<Icon name="mail" version={ui.version} />
-						<span>
-							{ui.words.auth.developmentCode(shown)} <a href="/dev/mail">{ui.words.auth.developmentMail}</a>
-						</span>
-					</p>
-				)}
+				{note}
 				<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
 				{message === null ? null : (
 					<Notice ui={ui} icon="alert" tone="bad" focus>
@@ -88,7 +109,16 @@ export const CodePage = ({
 				)}
 				<Hidden {...along} />
 				<div class="code-field">
-					<TextField ui={ui} name="code" label={ui.words.auth.code} hint={ui.words.auth.codeHint} autocomplete="one-time-code" inputmode="numeric" maxlength={20} state={state} />
+					<TextField
+						ui={ui}
+						name="code"
+						label={ui.words.auth.code}
+						hint={ui.words.auth.codeHint}
+						autocomplete="one-time-code"
+						inputmode="numeric"
+						maxlength={20}
+						state={state}
+					/>
 				</div>
 				<p>
 					<button class="button" type="submit">

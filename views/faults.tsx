@@ -3,16 +3,31 @@ import type { Ui } from "../src/http/context.ts";
 import type { Typed } from "../src/http/forms.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
-import { hasWords, KeptForm, KeptText } from "./parts/kept.tsx";
 import { Icon } from "./parts/icon.tsx";
+import { hasWords, KeptForm, KeptText } from "./parts/kept.tsx";
 
 /** The faults that have a page; their words stand in the word lists. */
-export type FaultName = Exclude<keyof Ui["words"]["faults"], "kept" | "keptTwice" | "sendAgain" | "toStart" | "offline">;
+export type FaultName = Exclude<
+	keyof Ui["words"]["faults"],
+	"kept" | "keptTwice" | "sendAgain" | "toStart" | "offline"
+>;
 
 /** Faults after which the same form may simply be sent again. */
 const REPEATABLE: readonly FaultName[] = ["database", "unexpected"];
 
-export const FaultPage = ({ ui, name, typed, action, own }: { ui: Ui; name: FaultName; typed: Typed; action: string; own: boolean }) => {
+export const FaultPage = ({
+	ui,
+	name,
+	typed,
+	action,
+	own,
+}: {
+	ui: Ui;
+	name: FaultName;
+	typed: Typed;
+	action: string;
+	own: boolean;
+}) => {
 	const { title, text } = ui.words.faults[name];
 	return (
 		<Layout ui={ui} title={title} place="other">
@@ -25,7 +40,11 @@ export const FaultPage = ({ ui, name, typed, action, own }: { ui: Ui; name: Faul
 				{hasWords(typed) ? (
 					<section class="box">
 						<h2>{ui.words.faults.kept}</h2>
-						{own && REPEATABLE.includes(name) ? <KeptForm ui={ui} action={action} typed={typed} /> : <KeptText ui={ui} typed={typed} />}
+						{own && REPEATABLE.includes(name) ? (
+							<KeptForm ui={ui} action={action} typed={typed} />
+						) : (
+							<KeptText ui={ui} typed={typed} />
+						)}
 					</section>
 				) : null}
 				<p>

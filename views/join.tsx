@@ -25,10 +25,43 @@ export const JoinPage = ({ ui, state, tooMany = false }: { ui: Ui; state: FormSt
 							{ui.words.auth.tooMany}
 						</Notice>
 					) : null}
-					<TextField ui={ui} name="name" label={join.name} hint={join.nameHint} autocomplete="name" maxlength={80} dir="auto" state={state} />
-					<TextField ui={ui} name="email" label={join.email} hint={join.emailHint} type="email" autocomplete="email" inputmode="email" state={state} />
-					<TextField ui={ui} name="organisation" label={join.organisation} autocomplete="organization" maxlength={120} dir="auto" state={state} />
-					<Select ui={ui} name="role" label={join.role} empty={join.rolePick} options={OPEN_ROLES.map((role) => [role, ui.words.roles[role] ?? role])} state={state} />
+					<TextField
+						ui={ui}
+						name="name"
+						label={join.name}
+						hint={join.nameHint}
+						autocomplete="name"
+						maxlength={80}
+						dir="auto"
+						state={state}
+					/>
+					<TextField
+						ui={ui}
+						name="email"
+						label={join.email}
+						hint={join.emailHint}
+						type="email"
+						autocomplete="email"
+						inputmode="email"
+						state={state}
+					/>
+					<TextField
+						ui={ui}
+						name="organisation"
+						label={join.organisation}
+						autocomplete="organization"
+						maxlength={120}
+						dir="auto"
+						state={state}
+					/>
+					<Select
+						ui={ui}
+						name="role"
+						label={join.role}
+						empty={join.rolePick}
+						options={OPEN_ROLES.map((role) => [role, ui.words.roles[role] ?? role])}
+						state={state}
+					/>
 					<Select
 						ui={ui}
 						name="region"
@@ -46,7 +79,11 @@ export const JoinPage = ({ ui, state, tooMany = false }: { ui: Ui; state: FormSt
 						type="checkbox"
 						options={SPACES.map((key) => ({
 							value: key,
-							label: <span data-space={key} class="space-name">{ui.words.spaces[key].name}</span>,
+							label: (
+								<span data-space={key} class="space-name">
+									{ui.words.spaces[key].name}
+								</span>
+							),
 							hint: ui.words.spaces[key].about,
 						}))}
 						checked={state.values?.["spaces"] ?? []}

@@ -29,7 +29,11 @@ export const Layout = ({ ui, title, place, space, description, children }: Props
 			<meta charset="utf-8" />
 			<meta name="viewport" content="width=device-width, initial-scale=1" />
 			<title>{place === "start" && title === ui.words.forum ? title : `${title} – ${ui.words.forum}`}</title>
-			{description === undefined ? <meta name="robots" content="noindex" /> : <meta name="description" content={description} />}
+			{description === undefined ? (
+				<meta name="robots" content="noindex" />
+			) : (
+				<meta name="description" content={description} />
+			)}
 			<meta name="color-scheme" content="light dark" />
 			<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
 			<meta name="theme-color" content="#221f1b" media="(prefers-color-scheme: dark)" />
@@ -128,7 +132,13 @@ const QuickNav = ({ ui, place }: { ui: Ui; place: Place }) => {
 	if (ui.viewer.kind === "guest") return null;
 	const items: readonly { href: string; icon: IconName; name: string; at: Place; space?: SpaceKey }[] = [
 		{ href: urls.home(), icon: "home", name: ui.words.nav.start, at: "start" },
-		...rooms(ui).map((key) => ({ href: urls.space(key), icon: spaceIcon(key), name: ui.words.spaces[key].short, at: key, space: key })),
+		...rooms(ui).map((key) => ({
+			href: urls.space(key),
+			icon: spaceIcon(key),
+			name: ui.words.spaces[key].short,
+			at: key,
+			space: key,
+		})),
 		{ href: urls.settings(), icon: "user", name: ui.words.nav.account, at: "account" },
 	];
 	return (
@@ -157,7 +167,13 @@ const Footer = ({ ui }: { ui: Ui }) => (
 				<input type="hidden" name="zurueck" value={ui.path} />
 				<Icon name="globe" version={ui.version} />
 				{LANGUAGES.map((language) => (
-					<button type="submit" name="sprache" value={language} lang={language} aria-pressed={language === ui.language ? "true" : "false"}>
+					<button
+						type="submit"
+						name="sprache"
+						value={language}
+						lang={language}
+						aria-pressed={language === ui.language ? "true" : "false"}
+					>
 						{wordsOf(language).name}
 					</button>
 				))}

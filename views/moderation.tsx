@@ -7,7 +7,15 @@ import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { ThreadRow } from "./parts/thread-row.tsx";
 
-export const ModerationPage = ({ ui, waiting, unanswered }: { ui: Ui; waiting: number; unanswered: readonly Row[] }) => {
+export const ModerationPage = ({
+	ui,
+	waiting,
+	unanswered,
+}: {
+	ui: Ui;
+	waiting: number;
+	unanswered: readonly Row[];
+}) => {
 	const words = ui.words.moderation;
 	return (
 		<Layout ui={ui} title={words.title} place="moderation">
@@ -27,7 +35,12 @@ export const ModerationPage = ({ ui, waiting, unanswered }: { ui: Ui; waiting: n
 				<section>
 					<h2 class="above">{words.unanswered}</h2>
 					{unanswered.length === 0 ? (
-						<Empty ui={ui} icon="check" title={ui.words.space.empty.unbeantwortet.title} text={ui.words.space.empty.ungelesen.text} />
+						<Empty
+							ui={ui}
+							icon="check"
+							title={ui.words.space.empty.unbeantwortet.title}
+							text={ui.words.space.empty.ungelesen.text}
+						/>
 					) : (
 						<div class="list">
 							{unanswered.map((thread) => (

@@ -12,7 +12,17 @@ import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { PrivacyNotice } from "./parts/privacy.tsx";
 
-export const NewThreadPage = ({ ui, space, readers, state }: { ui: Ui; space: SpaceKey; readers: number; state: FormState }) => {
+export const NewThreadPage = ({
+	ui,
+	space,
+	readers,
+	state,
+}: {
+	ui: Ui;
+	space: SpaceKey;
+	readers: number;
+	state: FormState;
+}) => {
 	const words = ui.words.thread;
 	const chosen = state.values?.["topics"] ?? [];
 	const topics = (keys: readonly string[]) => keys.map((key) => ({ value: key, label: ui.words.topics[key] ?? key }));
@@ -51,12 +61,42 @@ export const NewThreadPage = ({ ui, space, readers, state }: { ui: Ui; space: Sp
 						checked={[value(state.values, "kind") || "frage"]}
 						state={state}
 					/>
-					<TextField ui={ui} name="title" label={words.title} hint={words.titleHint} maxlength={150} dir="auto" state={state} />
+					<TextField
+						ui={ui}
+						name="title"
+						label={words.title}
+						hint={words.titleHint}
+						maxlength={150}
+						dir="auto"
+						state={state}
+					/>
 					<TextArea ui={ui} name="body" label={words.body} hint={words.bodyHint} rows={8} state={state} />
-					<Choices ui={ui} name="topics" label={words.topics} hint={words.topicsHint} type="checkbox" className="pills" optional options={topics(TOPICS_BY_SPACE[space])} checked={chosen} state={state} />
+					<Choices
+						ui={ui}
+						name="topics"
+						label={words.topics}
+						hint={words.topicsHint}
+						type="checkbox"
+						className="pills"
+						optional
+						options={topics(TOPICS_BY_SPACE[space])}
+						checked={chosen}
+						state={state}
+					/>
 					<details class="more" open={others.some((topic) => chosen.includes(topic))}>
 						<summary>{words.otherTopics}</summary>
-						<Choices ui={ui} name="topics" id="-weitere" label={words.otherTopics} type="checkbox" className="pills" options={topics(others)} checked={chosen} state={{ values: state.values }} optional />
+						<Choices
+							ui={ui}
+							name="topics"
+							id="-weitere"
+							label={words.otherTopics}
+							type="checkbox"
+							className="pills"
+							options={topics(others)}
+							checked={chosen}
+							state={{ values: state.values }}
+							optional
+						/>
 					</details>
 					<PrivacyNotice ui={ui} space={space} readers={readers} />
 					<p>

@@ -37,8 +37,15 @@ export const PostItem = ({ ui, post, parentName }: PostProps) =>
 	);
 
 export const PostArticle = ({ ui, post, parentName }: PostProps) => (
-	<article class={post.fresh ? "post fresh" : "post"} id={`beitrag-${post.id}`} tabindex={-1} data-seq={post.fresh ? post.seq : undefined}>
-		<h3 class="hidden">{post.depth === 0 ? ui.words.post.by(post.author.name) : ui.words.post.replyBy(post.author.name)}</h3>
+	<article
+		class={post.fresh ? "post fresh" : "post"}
+		id={`beitrag-${post.id}`}
+		tabindex={-1}
+		data-seq={post.fresh ? post.seq : undefined}
+	>
+		<h3 class="hidden">
+			{post.depth === 0 ? ui.words.post.by(post.author.name) : ui.words.post.replyBy(post.author.name)}
+		</h3>
 		<PostHead ui={ui} post={post} />
 		{parentName === null || post.parentId === null ? null : (
 			<p class="answers small">
@@ -74,7 +81,11 @@ const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 				{post.editedAt === null || post.removedAt !== null ? null : (
 					<>
 						{" · "}
-						{can.seeHistory(ui.viewer, post) ? <a href={urls.postHistory(post.id)}>{ui.words.post.edited}</a> : ui.words.post.edited}
+						{can.seeHistory(ui.viewer, post) ? (
+							<a href={urls.postHistory(post.id)}>{ui.words.post.edited}</a>
+						) : (
+							ui.words.post.edited
+						)}
 					</>
 				)}
 			</p>
@@ -113,7 +124,14 @@ const PostActions = ({ ui, post }: { ui: Ui; post: Post }) => {
 				</a>
 			) : null}
 			{can.edit(ui.viewer, post) ? (
-				<a class="button quiet" href={urls.postEdit(post.id)} hx-get={urls.postEdit(post.id)} hx-target={`#beitrag-${post.id} .prose`} hx-select={`#bearbeiten-${post.id}`} hx-swap="outerHTML">
+				<a
+					class="button quiet"
+					href={urls.postEdit(post.id)}
+					hx-get={urls.postEdit(post.id)}
+					hx-target={`#beitrag-${post.id} .prose`}
+					hx-select={`#bearbeiten-${post.id}`}
+					hx-swap="outerHTML"
+				>
 					<Icon name="pen" version={ui.version} />
 					{words.edit}
 				</a>
@@ -248,8 +266,26 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 					{words.conflict}
 				</Notice>
 			) : null}
-			{post.depth === 0 ? <TextField ui={ui} name="title" id={`-${id}`} label={ui.words.thread.title} maxlength={150} dir="auto" state={{ values, errors: state.errors }} /> : null}
-			<TextArea ui={ui} name="body" id={`-${id}`} label={words.editBody} hint={words.editHint} rows={8} state={{ values, errors: state.errors }} />
+			{post.depth === 0 ? (
+				<TextField
+					ui={ui}
+					name="title"
+					id={`-${id}`}
+					label={ui.words.thread.title}
+					maxlength={150}
+					dir="auto"
+					state={{ values, errors: state.errors }}
+				/>
+			) : null}
+			<TextArea
+				ui={ui}
+				name="body"
+				id={`-${id}`}
+				label={words.editBody}
+				hint={words.editHint}
+				rows={8}
+				state={{ values, errors: state.errors }}
+			/>
 			{conflict ? (
 				<section>
 					<h2 class="small">{words.current}</h2>
@@ -288,7 +324,15 @@ export const RemoveForm = ({ ui, post, state }: RemoveProps) => {
 			{own ? null : (
 				<>
 					<ErrorSummary ui={ui} state={state} labels={{ reason: words.removeReason }} />
-					<TextField ui={ui} name="reason" label={words.removeReason} hint={words.removeReasonHint} maxlength={300} dir="auto" state={state} />
+					<TextField
+						ui={ui}
+						name="reason"
+						label={words.removeReason}
+						hint={words.removeReasonHint}
+						maxlength={300}
+						dir="auto"
+						state={state}
+					/>
 				</>
 			)}
 			<p class="row-of-buttons">
@@ -316,7 +360,15 @@ export const RemovePage = (props: RemoveProps) => (
 	</SmallPage>
 );
 
-export const HistoryPage = ({ ui, post, revisions }: { ui: Ui; post: PostInThread; revisions: readonly Revision[] }) => {
+export const HistoryPage = ({
+	ui,
+	post,
+	revisions,
+}: {
+	ui: Ui;
+	post: PostInThread;
+	revisions: readonly Revision[];
+}) => {
 	const words = ui.words.post;
 	return (
 		<SmallPage ui={ui} post={post} title={words.historyTitle}>

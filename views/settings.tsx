@@ -12,7 +12,17 @@ import { Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 import { SignOut } from "./standing.tsx";
 
-export const SettingsPage = ({ ui, viewer, email, sessions }: { ui: Ui; viewer: Member; email: string; sessions: readonly Session[] }) => {
+export const SettingsPage = ({
+	ui,
+	viewer,
+	email,
+	sessions,
+}: {
+	ui: Ui;
+	viewer: Member;
+	email: string;
+	sessions: readonly Session[];
+}) => {
 	const words = ui.words.settings;
 	const facts: readonly (readonly [string, string])[] = [
 		[words.name, viewer.name],
@@ -105,13 +115,17 @@ const SessionItem = ({ ui, session, own }: { ui: Ui; session: Session; own: bool
 			<div>
 				<strong>{device}</strong> {own ? <span class="badge">{words.thisDevice}</span> : null}
 				<p class="soft small">
-					{words.seen}{" "}
-					<When ui={ui} at={session.seenAt} /> · {words.since}{" "}
-					<When ui={ui} at={session.createdAt} />
+					{words.seen} <When ui={ui} at={session.seenAt} /> · {words.since} <When ui={ui} at={session.createdAt} />
 				</p>
 			</div>
 			{own ? null : (
-				<form method="post" action={urls.endSession(session.handle)} hx-post={urls.endSession(session.handle)} hx-target="closest li" hx-swap="innerHTML">
+				<form
+					method="post"
+					action={urls.endSession(session.handle)}
+					hx-post={urls.endSession(session.handle)}
+					hx-target="closest li"
+					hx-swap="innerHTML"
+				>
 					<button class="button quiet" type="submit" aria-label={words.endOn(device)}>
 						{words.end}
 					</button>

@@ -106,7 +106,8 @@ export const ReadsAlong = ({ ui, space, readers }: { ui: Ui; space: SpaceKey; re
 	<p class="reads">
 		<Icon name="eye" version={ui.version} />
 		<span>
-			{ui.words.space.readsAlong} <strong>{ui.words.space.readers(readers)}</strong>. <a href={urls.readers(space)}>{ui.words.space.exactly}</a>
+			{ui.words.space.readsAlong} <strong>{ui.words.space.readers(readers)}</strong>.{" "}
+			<a href={urls.readers(space)}>{ui.words.space.exactly}</a>
 		</span>
 	</p>
 );
@@ -114,7 +115,10 @@ export const ReadsAlong = ({ ui, space, readers }: { ui: Ui; space: SpaceKey; re
 const Tabs = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => (
 	<nav class="tabs" aria-label={ui.words.space.views}>
 		{VIEWS.map((view) => (
-			<a href={urls.space(wish.space, { ansicht: view === "neu" ? undefined : view })} aria-current={!filtered && wish.view === view ? "page" : undefined}>
+			<a
+				href={urls.space(wish.space, { ansicht: view === "neu" ? undefined : view })}
+				aria-current={!filtered && wish.view === view ? "page" : undefined}
+			>
 				{ui.words.space.view[view]}
 				{view === "ungelesen" && ui.viewer.kind === "member" && ui.viewer.unread[wish.space] > 0 ? (
 					<>
@@ -129,8 +133,12 @@ const Tabs = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean })
 
 const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
 	const chips = [
-		...(wish.kind === null ? [] : [{ name: ui.words.kinds[wish.kind]?.name ?? "", href: address(wish, { art: undefined }) }]),
-		...(wish.topic === null ? [] : [{ name: ui.words.topics[wish.topic] ?? "", href: address(wish, { thema: undefined }) }]),
+		...(wish.kind === null
+			? []
+			: [{ name: ui.words.kinds[wish.kind]?.name ?? "", href: address(wish, { art: undefined }) }]),
+		...(wish.topic === null
+			? []
+			: [{ name: ui.words.topics[wish.topic] ?? "", href: address(wish, { thema: undefined }) }]),
 	];
 	return chips.length === 0 ? null : (
 		<p class="chips above">
@@ -147,7 +155,12 @@ const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
 const EmptyList = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => {
 	const { title, text } = ui.words.space.empty[filtered ? "filter" : wish.view];
 	return (
-		<Empty ui={ui} icon={wish.view === "ungelesen" || wish.view === "unbeantwortet" ? "check" : "pen"} title={title} text={text}>
+		<Empty
+			ui={ui}
+			icon={wish.view === "ungelesen" || wish.view === "unbeantwortet" ? "check" : "pen"}
+			title={title}
+			text={text}
+		>
 			<p class="row-of-buttons">
 				{can.write(ui.viewer, wish.space) ? (
 					<a class="button" href={urls.newThread(wish.space)}>
@@ -228,4 +241,3 @@ export const ReadersPage = ({ ui, space, list }: { ui: Ui; space: SpaceKey; list
 		</Layout>
 	);
 };
-

@@ -90,7 +90,12 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting }: MemberP
 		<Layout ui={ui} title={ui.words.nav.start} place="start">
 			<div class="wide page">
 				<div>
-					<h1 dir="auto">{words.greeting(hourOf(ui.now), viewer.name.split(/\s+/).filter((word) => !word.endsWith("."))[0] ?? viewer.name)}</h1>
+					<h1 dir="auto">
+						{words.greeting(
+							hourOf(ui.now),
+							viewer.name.split(/\s+/).filter((word) => !word.endsWith("."))[0] ?? viewer.name,
+						)}
+					</h1>
 					<p class="soft">{words.newCount(count)}</p>
 				</div>
 				<div class="cols">

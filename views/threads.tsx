@@ -42,7 +42,9 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 					<p class="reads">
 						<Icon name="eye" version={ui.version} />
 						<span>
-							{words.readable} <strong>{ui.words.spaces[thread.spaceId].name}</strong>: {ui.words.space.readers(thread.readers)}. <a href={urls.readers(thread.spaceId)}>{ui.words.space.exactly}</a>
+							{words.readable} <strong>{ui.words.spaces[thread.spaceId].name}</strong>:{" "}
+							{ui.words.space.readers(thread.readers)}.{" "}
+							<a href={urls.readers(thread.spaceId)}>{ui.words.space.exactly}</a>
 						</span>
 					</p>
 				</div>
@@ -107,7 +109,12 @@ const Replies = ({ ui, page }: { ui: Ui; page: Page }) => {
 			</ol>
 			{replies.length === 0 ? (
 				<div id="leer">
-					<Empty ui={ui} icon="reply" title={ui.words.thread.noReplies} text={mayReply ? ui.words.thread.noRepliesHint : ui.words.thread.noRepliesRead} />
+					<Empty
+						ui={ui}
+						icon="reply"
+						title={ui.words.thread.noReplies}
+						text={mayReply ? ui.words.thread.noRepliesHint : ui.words.thread.noRepliesRead}
+					/>
 				</div>
 			) : null}
 		</>

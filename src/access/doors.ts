@@ -15,7 +15,6 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 	["/datenschutz", "everybody"],
 	["/regeln", "everybody"],
 	["/barrierefreiheit", "everybody"],
-	["/dev", "everybody"],
 	["/moderation", "moderator"],
 ];
 

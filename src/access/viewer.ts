@@ -1,8 +1,9 @@
 // Who is asking: built once per request from the session cookie, in one round trip.
+
+import type { Instant } from "../db/clock.ts";
 import type { Database } from "../db/database.ts";
-import { sql } from "../db/sql.ts";
-import { type Instant } from "../db/clock.ts";
 import { sha256 } from "../db/ids.ts";
+import { sql } from "../db/sql.ts";
 import { isSpace, type Level, NONE, type SpaceKey } from "../spaces/spaces.ts";
 
 /** Somebody without a session. */

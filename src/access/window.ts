@@ -1,7 +1,7 @@
 // Which rows exist for this viewer. Every statement of a feature is sent through a window.
 import type { Database, Rows } from "../db/database.ts";
 import type { Sql } from "../db/sql.ts";
-import { MODERATES, READS, SPACES, type Level, type SpaceKey } from "../spaces/spaces.ts";
+import { type Level, MODERATES, READS, SPACES, type SpaceKey } from "../spaces/spaces.ts";
 import { levelIn, type Viewer } from "./viewer.ts";
 
 /**

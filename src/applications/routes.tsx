@@ -1,8 +1,8 @@
 // Asking to join, and deciding about it.
 import { Hono } from "hono";
 import * as v from "valibot";
-import { DonePage, JoinPage } from "../../views/join.tsx";
 import { ApplicationsPage, Decided, DecisionForm } from "../../views/applications.tsx";
+import { DonePage, JoinPage } from "../../views/join.tsx";
 import { approvedMail, codeMail, declinedMail } from "../../views/mail/letters.ts";
 import * as can from "../access/can.ts";
 import { openReception } from "../access/window.ts";
@@ -26,10 +26,19 @@ const JoinForm = v.object({
 	email,
 	organisation: line({ min: 2, max: 120 }),
 	role: v.pipe(v.string(), v.check(isOpenRole, "choose")),
-	region: v.pipe(v.string(), v.check((text) => text === "" || text === "06" || isRegion(text), "choose")),
-	spaces: v.pipe(v.array(v.string()), v.check((list) => list.length > 0 && list.every(isSpace), "choose")),
+	region: v.pipe(
+		v.string(),
+		v.check((text) => text === "" || text === "06" || isRegion(text), "choose"),
+	),
+	spaces: v.pipe(
+		v.array(v.string()),
+		v.check((list) => list.length > 0 && list.every(isSpace), "choose"),
+	),
 	sentence: prose(500, "tooLong"),
-	age: v.pipe(v.string(), v.check((text) => text === "ja", "ageNeeded")),
+	age: v.pipe(
+		v.string(),
+		v.check((text) => text === "ja", "ageNeeded"),
+	),
 });
 
 const ReasonForm = v.object({ reason: prose(1000, "tooLong") });
@@ -43,13 +52,25 @@ joining.post("/beitreten", async (c) => {
 	const form = await readForm(c, JoinForm);
 	if (!form.ok) return page(c, <JoinPage ui={ui} state={{ values: form.typed, errors: form.errors }} />, 422);
 	const { values } = form;
-	if (!(await mayAsk(c, values.email))) return page(c, <JoinPage ui={ui} state={{ values: form.typed }} tooMany />, 429);
+	if (!(await mayAsk(c, values.email)))
+		return page(c, <JoinPage ui={ui} state={{ values: form.typed }} tooMany />, 429);
 	const now = c.get("now");
 	const settings = c.get("settings");
-	const attempt = await beginAttempt(settings.secret, "beitreten", values.email, now, sql`(SELECT max(id) FROM applications WHERE email = ${values.email} AND created_at = ${instant(now)})`);
+	const attempt = await beginAttempt(
+		settings.secret,
+		"beitreten",
+		values.email,
+		now,
+		sql`(SELECT max(id) FROM applications WHERE email = ${values.email} AND created_at = ${instant(now)})`,
+	);
 	await openReception(c.get("database")).write([
 		...applications.ask(
-			{ ...values, region: isRegion(values.region) ? values.region : null, spaces: values.spaces.filter(isSpace), language: ui.language },
+			{
+				...values,
+				region: isRegion(values.region) ? values.region : null,
+				spaces: values.spaces.filter(isSpace),
+				language: ui.language,
+			},
 			instant(now),
 		),
 		attempt.statement,
@@ -63,7 +84,9 @@ joining.get("/beitreten/danke", (c) => page(c, <DonePage ui={c.get("ui")} />));
 
 export const decisions = new Hono<App>();
 
-decisions.get("/", async (c) => page(c, <ApplicationsPage ui={c.get("ui")} list={await applications.waiting(c.get("window"))} />));
+decisions.get("/", async (c) =>
+	page(c, <ApplicationsPage ui={c.get("ui")} list={await applications.waiting(c.get("window"))} />),
+);
 
 decisions.post("/:id/annehmen", async (c) => {
 	const { application, viewer, decided } = await pending(c);
@@ -73,9 +96,12 @@ decisions.post("/:id/annehmen", async (c) => {
 	if (levels === null) return wrong(c, application, "choose");
 	if (SPACES.every((space) => levels[space] === NONE)) return wrong(c, application, "noRights");
 	allow(SPACES.every((space) => levels[space] <= can.grantAtMost(c.get("viewer"), space)));
-	if (!(await applications.approve(c.get("window"), application.id, viewer.id, levels, instant(c.get("now"))))) return tooLate(c, application);
+	if (!(await applications.approve(c.get("window"), application.id, viewer.id, levels, instant(c.get("now")))))
+		return tooLate(c, application);
 	const words = wordsOf(isLanguage(application.language) ? application.language : "de");
-	const rights = SPACES.filter((space) => levels[space] > NONE).map((space) => `${words.spaces[space].name}: ${words.levels[levels[space]]}`);
+	const rights = SPACES.filter((space) => levels[space] > NONE).map(
+		(space) => `${words.spaces[space].name}: ${words.levels[levels[space]]}`,
+	);
 	await sendMails(c, [approvedMail(words, application.email, c.get("settings").origin, application.name, rights)]);
 	return done(c, c.get("ui").words.moderation.approved(application.name));
 });
@@ -85,9 +111,14 @@ decisions.post("/:id/ablehnen", async (c) => {
 	if (decided !== null) return decided;
 	const form = await readForm(c, ReasonForm);
 	if (!form.ok) return wrong(c, application, "reason");
-	if (!(await applications.decline(c.get("window"), application.id, viewer.id, form.values.reason, instant(c.get("now"))))) return tooLate(c, application);
+	if (
+		!(await applications.decline(c.get("window"), application.id, viewer.id, form.values.reason, instant(c.get("now"))))
+	)
+		return tooLate(c, application);
 	const words = wordsOf(isLanguage(application.language) ? application.language : "de");
-	await sendMails(c, [declinedMail(words, application.email, c.get("settings").origin, application.name, form.values.reason)]);
+	await sendMails(c, [
+		declinedMail(words, application.email, c.get("settings").origin, application.name, form.values.reason),
+	]);
 	return done(c, c.get("ui").words.moderation.declined(application.name));
 });
 
@@ -102,7 +133,10 @@ async function pending(c: Ctx<"/:id/annehmen">) {
 	return { application, viewer, decided };
 }
 
-async function tooLate(c: Ctx, application: applications.Application & { decidedBy?: string | null }): Promise<Response> {
+async function tooLate(
+	c: Ctx,
+	application: applications.Application & { decidedBy?: string | null },
+): Promise<Response> {
 	const fresh = await found(applications.one(c.get("window"), application.id));
 	return done(c, c.get("ui").words.moderation.decidedBy(fresh.decidedBy ?? ""));
 }
@@ -116,7 +150,13 @@ async function wrong(c: Ctx, application: applications.Application, fault: Fault
 	const ui = c.get("ui");
 	return again(c, {
 		part: <DecisionForm ui={ui} application={application} values={typed} fault={fault} />,
-		page: <ApplicationsPage ui={ui} list={await applications.waiting(c.get("window"))} wrong={{ id: application.id, values: typed, fault }} />,
+		page: (
+			<ApplicationsPage
+				ui={ui}
+				list={await applications.waiting(c.get("window"))}
+				wrong={{ id: application.id, values: typed, fault }}
+			/>
+		),
 	});
 }
 

@@ -73,7 +73,10 @@ export async function waiting(window: Window): Promise<Application[]> {
 export const countWaiting: Sql = sql`SELECT count(*) AS waiting FROM (SELECT id FROM applications WHERE state = 'waiting' LIMIT 100)`;
 
 /** One request, with who has decided it, if somebody has; null if it isn't in the window. */
-export async function one(window: Window, id: number): Promise<(Application & { state: string; decidedBy: string | null }) | null> {
+export async function one(
+	window: Window,
+	id: number,
+): Promise<(Application & { state: string; decidedBy: string | null }) | null> {
 	const [row] = await window.all<Raw & { state: string; decided_by_name: string | null }>(
 		sql`SELECT ${COLUMNS}, a.state, m.name AS decided_by_name FROM applications a LEFT JOIN members m ON m.id = a.decided_by WHERE a.id = ${id}`,
 	);
@@ -110,7 +113,10 @@ export async function decline(window: Window, id: number, by: number, reason: st
 }
 
 /** Addresses and languages of those who decide on requests for these spaces. */
-export async function deciders(reception: Window, spaces: readonly SpaceKey[]): Promise<{ email: string; language: string }[]> {
+export async function deciders(
+	reception: Window,
+	spaces: readonly SpaceKey[],
+): Promise<{ email: string; language: string }[]> {
 	return reception.all(
 		sql`SELECT DISTINCT a.email, m.language FROM memberships ms JOIN members m ON m.id = ms.member_id JOIN accounts a ON a.member_id = m.id
 			WHERE ms.level = 3 AND m.state = 'active' AND ms.space_id IN (SELECT value FROM json_each(${JSON.stringify(spaces)})) LIMIT 20`,
@@ -121,10 +127,7 @@ export async function deciders(reception: Window, spaces: readonly SpaceKey[]): 
 export type OwnApplication = Application & { reason: string | null; declined: boolean };
 
 /** The viewer's own request, while they wait or after it was declined. */
-export async function ownApplication(
-	reception: Window,
-	memberId: number,
-): Promise<OwnApplication | null> {
+export async function ownApplication(reception: Window, memberId: number): Promise<OwnApplication | null> {
 	const [row] = await reception.all<Raw & { reason: string | null; state: string }>(
 		sql`SELECT ${COLUMNS}, a.state, a.reason FROM applications a WHERE a.member_id = ${memberId} ORDER BY a.id DESC LIMIT 1`,
 	);

@@ -15,7 +15,11 @@ const CarriedShape = v.object({ action: v.string(), typed: v.record(v.string(), 
 /** Reads what a sign-in form carries; something that isn't ours is left aside. */
 export async function readKept(c: Ctx): Promise<Kept> {
 	const typed = await typedFields(c);
-	return { typed, next: urls.ownPath(value(typed, "weiter") || undefined), carried: readCarried(value(typed, "behalten")) };
+	return {
+		typed,
+		next: urls.ownPath(value(typed, "weiter") || undefined),
+		carried: readCarried(value(typed, "behalten")),
+	};
 }
 
 /** The text that `readKept` understands. */

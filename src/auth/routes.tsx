@@ -1,11 +1,13 @@
 // Signing in by a code, signing out, and the language of the interface.
 import { Hono } from "hono";
+import type { Child } from "hono/jsx";
 import * as v from "valibot";
-import { codeMail, strangerMail } from "../../views/mail/letters.ts";
 import { CodePage, EmailPage, ResumePage } from "../../views/auth.tsx";
-import { openReception } from "../access/window.ts";
+import { codeMail, strangerMail } from "../../views/mail/letters.ts";
 import { findViewer, SESSION_DAYS, SESSION_IDLE_DAYS } from "../access/viewer.ts";
+import { openReception } from "../access/window.ts";
 import { DAY, instant } from "../db/clock.ts";
+import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { dropCookie, readCookie, writeCookie } from "../http/cookies.ts";
 import { email, readForm, value } from "../http/forms.ts";
@@ -16,11 +18,10 @@ import { become } from "../http/session.ts";
 import { isLanguage } from "../i18n/words.ts";
 import { emailKey } from "../text/folding.ts";
 import * as urls from "../urls.ts";
-import { sql } from "../db/sql.ts";
+import { arrived } from "./arrival.ts";
 import { deviceOf } from "./device.ts";
 import { type Kept, readKept } from "./kept.ts";
 import { type Attempt, beginAttempt, CODE_MINUTES, endSession, isKnown, openAttempt, tryCode } from "./store.ts";
-import { arrived } from "./arrival.ts";
 
 const EmailForm = v.object({ email });
 const CodeForm = v.object({
@@ -37,10 +38,14 @@ auth.get("/anmelden", async (c) => {
 	const next = urls.ownPath(c.req.query("weiter"));
 	if (c.get("viewer").kind === "member") return c.redirect(next, 303);
 	const attempt = c.req.query("neu") === undefined ? readCookie(c, "attempt") : undefined;
-	const open = attempt === undefined ? null : await openAttempt(openReception(c.get("database")), attempt, instant(c.get("now")));
+	const open =
+		attempt === undefined ? null : await openAttempt(openReception(c.get("database")), attempt, instant(c.get("now")));
 	if (attempt === undefined || open === null) return page(c, <EmailPage ui={c.get("ui")} next={next} state={{}} />);
 	const prefill = /^\d{8}$/.test(c.req.query("code") ?? "") ? { code: [c.req.query("code") ?? ""] } : undefined;
-	return page(c, <CodePage ui={c.get("ui")} next={next} {...open} state={{ values: prefill }} shown={await shownCode(c, attempt)} />);
+	return page(
+		c,
+		<CodePage ui={c.get("ui")} next={next} {...open} state={{ values: prefill }} note={await codeNote(c, attempt)} />,
+	);
 });
 
 auth.post("/anmelden", async (c) => {
@@ -71,9 +76,11 @@ auth.post("/sprache", async (c) => {
 async function askForCode(c: Ctx, kept: Kept): Promise<Response> {
 	const ui = c.get("ui");
 	const form = await readForm(c, EmailForm);
-	if (!form.ok) return page(c, <EmailPage ui={ui} {...kept} state={{ values: form.typed, errors: form.errors }} />, 422);
+	if (!form.ok)
+		return page(c, <EmailPage ui={ui} {...kept} state={{ values: form.typed, errors: form.errors }} />, 422);
 	const { email } = form.values;
-	if (!(await mayAsk(c, email))) return page(c, <EmailPage ui={ui} {...kept} state={{ values: form.typed }} tooMany />, 429);
+	if (!(await mayAsk(c, email)))
+		return page(c, <EmailPage ui={ui} {...kept} state={{ values: form.typed }} tooMany />, 429);
 	const reception = openReception(c.get("database"));
 	const settings = c.get("settings");
 	const attempt = await beginAttempt(settings.secret, "anmelden", email, c.get("now"));
@@ -84,7 +91,10 @@ async function askForCode(c: Ctx, kept: Kept): Promise<Response> {
 	]);
 	await remember(c, attempt);
 	if (kept.carried === null) return c.redirect(urls.signIn(kept.next === urls.home() ? undefined : kept.next), 303);
-	return page(c, <CodePage ui={ui} {...kept} email={email} purpose="anmelden" state={{}} shown={await shownCode(c, attempt.id)} />);
+	return page(
+		c,
+		<CodePage ui={ui} {...kept} email={email} purpose="anmelden" state={{}} note={await codeNote(c, attempt.id)} />,
+	);
 }
 
 /** The second step: the code. */
@@ -96,23 +106,46 @@ async function enterCode(c: Ctx, kept: Kept): Promise<Response> {
 	const open = attempt === undefined ? null : await openAttempt(reception, attempt, instant(now));
 	if (attempt === undefined || open === null) {
 		dropCookie(c, "attempt");
-		return page(c, <EmailPage ui={ui} {...kept} state={{}} message={attempt === undefined ? "noAttempt" : "expired"} />, 422);
+		return page(
+			c,
+			<EmailPage ui={ui} {...kept} state={{}} message={attempt === undefined ? "noAttempt" : "expired"} />,
+			422,
+		);
 	}
 	const form = await readForm(c, CodeForm);
-	const shown = await shownCode(c, attempt);
+	const note = await codeNote(c, attempt);
 	const retry = (status: 422 | 429, message: "wrong" | "tooMany" | null) =>
-		page(c, <CodePage ui={ui} {...kept} {...open} shown={shown} message={message} state={form.ok ? { values: form.typed } : { values: form.typed, errors: form.errors }} />, status);
+		page(
+			c,
+			<CodePage
+				ui={ui}
+				{...kept}
+				{...open}
+				note={note}
+				message={message}
+				state={form.ok ? { values: form.typed } : { values: form.typed, errors: form.errors }}
+			/>,
+			status,
+		);
 	if (!form.ok) return retry(422, null);
 	const { secret } = c.get("settings");
 	const uses = [{ limit: LIMITS.triesPerNetwork, what: network(c.req.header("CF-Connecting-IP")) }];
 	if (!(await withinLimits(reception, secret, c.get("parts").clock, uses))) return retry(429, "tooMany");
-	const outcome = await tryCode(reception, secret, attempt, form.values.code, deviceOf(c.req.header("User-Agent")), now);
+	const outcome = await tryCode(
+		reception,
+		secret,
+		attempt,
+		form.values.code,
+		deviceOf(c.req.header("User-Agent")),
+		now,
+	);
 	if (outcome.result === "wrong") return retry(422, "wrong");
 	dropCookie(c, "attempt");
 	if (outcome.result === "over") return page(c, <EmailPage ui={ui} {...kept} state={{}} message="expired" />, 422);
 	writeCookie(c, "session", outcome.token, SESSION_DAYS * 24 * 3600);
 	become(c, await findViewer(c.get("database"), outcome.token, instant(now), instant(now, -SESSION_IDLE_DAYS * DAY)));
-	if (kept.carried !== null) return page(c, <ResumePage ui={c.get("ui")} action={kept.carried.action} typed={kept.carried.typed} />);
+	if (kept.carried !== null)
+		return page(c, <ResumePage ui={c.get("ui")} action={kept.carried.action} typed={kept.carried.typed} />);
 	return arrived(c, outcome, kept.next);
 }
 
@@ -130,7 +163,6 @@ export async function remember(c: Ctx, attempt: Attempt): Promise<void> {
 	await c.get("parts").development?.keepCode(c.env, attempt.id, attempt.code);
 }
 
-async function shownCode(c: Ctx, attempt: string): Promise<string | null> {
-	return (await c.get("parts").development?.showCode(c.env, attempt)) ?? null;
+async function codeNote(c: Ctx, attempt: string): Promise<Child> {
+	return (await c.get("parts").development?.codeNote(c.env, attempt, c.get("ui").version)) ?? null;
 }
-

@@ -1,6 +1,7 @@
 // Sign-in attempts and sessions (ASVS 5: 6.5.5, 6.6.2, 7.2.3, 7.2.4, 7.3).
-import type { Window } from "../access/window.ts";
+
 import { SESSION_DAYS } from "../access/viewer.ts";
+import type { Window } from "../access/window.ts";
 import { DAY, HOUR, type Instant, instant, MINUTE } from "../db/clock.ts";
 import { hmac, randomToken, sha256 } from "../db/ids.ts";
 import { type Sql, sql } from "../db/sql.ts";
@@ -17,7 +18,13 @@ const TRIES = 5;
 export type Attempt = { id: string; code: string; statement: Sql };
 
 /** Begins an attempt for an address, known or not. The statement stores it; the code is kept as HMAC of attempt and code. */
-export async function beginAttempt(secret: string, purpose: Purpose, email: string, now: Date, applicationId: Sql = sql`NULL`): Promise<Attempt> {
+export async function beginAttempt(
+	secret: string,
+	purpose: Purpose,
+	email: string,
+	now: Date,
+	applicationId: Sql = sql`NULL`,
+): Promise<Attempt> {
 	const id = randomToken(16);
 	const code = randomCode();
 	return {
@@ -30,7 +37,11 @@ export async function beginAttempt(secret: string, purpose: Purpose, email: stri
 }
 
 /** What the page that asks for the code shows of an attempt that is still open. */
-export async function openAttempt(reception: Window, id: string, now: Instant): Promise<{ email: string; purpose: Purpose } | null> {
+export async function openAttempt(
+	reception: Window,
+	id: string,
+	now: Instant,
+): Promise<{ email: string; purpose: Purpose } | null> {
 	const [row] = await reception.all<{ email: string; purpose: Purpose }>(
 		sql`SELECT email, purpose FROM sign_ins WHERE id = ${id} AND used_at IS NULL AND tries < ${TRIES} AND expires_at > ${now}`,
 	);
@@ -44,7 +55,10 @@ export async function isKnown(reception: Window, email: string): Promise<boolean
 }
 
 /** How a try ended: signed in (with the session's token), another try left, or over. */
-export type Outcome = { result: "in"; token: string; purpose: Purpose; isNew: boolean } | { result: "wrong" } | { result: "over" };
+export type Outcome =
+	| { result: "in"; token: string; purpose: Purpose; isNew: boolean }
+	| { result: "wrong" }
+	| { result: "over" };
 
 /**
  * Tries a code. One transaction: the try is counted first, then the code is used up if it fits, then, for somebody who
@@ -77,7 +91,9 @@ export async function tryCode(
 	]);
 	const row = (results[results.length - 1] as { purpose: Purpose; is_new: number }[])[0];
 	if (row !== undefined) return { result: "in", token, purpose: row.purpose, isNew: row.is_new === 1 };
-	return results[0]?.length === 1 && Number(results[0][0]?.["tries"]) < TRIES ? { result: "wrong" } : { result: "over" };
+	return results[0]?.length === 1 && Number(results[0][0]?.["tries"]) < TRIES
+		? { result: "wrong" }
+		: { result: "over" };
 }
 
 /** Whoever asked to join and proved the address becomes a person who waits; a member stays who they are. */
@@ -98,12 +114,22 @@ function joinStatements(used: Sql, at: Instant): Sql[] {
 export type Session = { handle: string; device: string; createdAt: Instant; seenAt: Instant };
 
 /** The viewer's sessions that still hold, last used first. */
-export async function sessionsOf(window: Window, memberId: number, now: Instant, idleSince: Instant): Promise<Session[]> {
+export async function sessionsOf(
+	window: Window,
+	memberId: number,
+	now: Instant,
+	idleSince: Instant,
+): Promise<Session[]> {
 	const rows = await window.all<{ handle: string; device: string; created_at: string; seen_at: string }>(
 		sql`SELECT handle, device, created_at, seen_at FROM sessions
 			WHERE member_id = ${memberId} AND expires_at > ${now} AND seen_at > ${idleSince} ORDER BY seen_at DESC LIMIT 50`,
 	);
-	return rows.map((row) => ({ handle: row.handle, device: row.device, createdAt: row.created_at, seenAt: row.seen_at }));
+	return rows.map((row) => ({
+		handle: row.handle,
+		device: row.device,
+		createdAt: row.created_at,
+		seenAt: row.seen_at,
+	}));
 }
 
 /** Ends one of the viewer's sessions. */

@@ -6,7 +6,8 @@ import { randomToken } from "../db/ids.ts";
 import type { Bindings, Settings } from "../env.ts";
 import type { App } from "../http/context.ts";
 import { bill } from "./bill.ts";
-import { keepCode, outbox, prepareOutbox, showCode } from "./outbox.ts";
+import { codeNote } from "./code-note.tsx";
+import { keepCode, outbox, prepareOutbox } from "./outbox.ts";
 import { development } from "./routes.tsx";
 
 let secret = "";
@@ -19,7 +20,12 @@ function settings(env: Bindings, url: string): Settings {
 
 /** The forum with everything that exists in development only. Tests build theirs with their own clock. */
 export function createDevelopmentApp(clock: () => Date = () => new Date()): Hono<App> {
-	const app = createApp({ clock, settings, mailer: (env) => outbox(env.DB, clock), development: { keepCode, showCode, bill } });
+	const app = createApp({
+		clock,
+		settings,
+		mailer: (env) => outbox(env.DB, clock),
+		development: { keepCode, codeNote, bill, opens: (path) => path.startsWith("/dev/") },
+	});
 	app.route("/dev", development);
 	return app;
 }

@@ -53,7 +53,9 @@ export async function keepCode(env: Bindings, attempt: string, code: string): Pr
 }
 
 /** The code of an attempt. */
-export async function showCode(env: Bindings, attempt: string): Promise<string | null> {
-	const row = await env.DB.prepare("SELECT code FROM dev_codes WHERE attempt = ?").bind(attempt).first<{ code: string }>();
+export async function keptCode(env: Bindings, attempt: string): Promise<string | null> {
+	const row = await env.DB.prepare("SELECT code FROM dev_codes WHERE attempt = ?")
+		.bind(attempt)
+		.first<{ code: string }>();
 	return row?.code ?? null;
 }

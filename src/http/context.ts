@@ -1,5 +1,6 @@
 // What a request carries with it: set by the middleware in app.ts, read by the routes.
 import type { Context, MiddlewareHandler } from "hono";
+import type { Child } from "hono/jsx";
 import type { Viewer } from "../access/viewer.ts";
 import type { Window } from "../access/window.ts";
 import type { Clock } from "../db/clock.ts";
@@ -11,7 +12,10 @@ import type { Mailer } from "../mail/mailer.ts";
 /** Shown codes, and what an answer cost. */
 export type Development = {
 	keepCode(env: Bindings, attempt: string, code: string): Promise<void>;
-	showCode(env: Bindings, attempt: string): Promise<string | null>;
+	/** What the sign-in page shows of an attempt's code. */
+	codeNote(env: Bindings, attempt: string, version: string): Promise<Child>;
+	/** Whether an address belongs to the development pages. */
+	opens(path: string): boolean;
 	bill: MiddlewareHandler<App>;
 };
 
@@ -34,7 +38,6 @@ export type Ui = {
 	path: string;
 	/** Stands behind every asset's address. */
 	version: string;
-	development: boolean;
 	/** Stands hidden in every form, so that one that is sent twice counts once. */
 	formId: string;
 };

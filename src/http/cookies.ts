@@ -14,7 +14,14 @@ export function readCookie(c: Ctx, cookie: Cookie): string | undefined {
 
 /** Sets a cookie for so many seconds. */
 export function writeCookie(c: Ctx, cookie: Cookie, value: string, seconds: number): void {
-	setCookie(c, NAMES[cookie], value, { prefix: "host", path: "/", secure: true, httpOnly: true, sameSite: "Lax", maxAge: seconds });
+	setCookie(c, NAMES[cookie], value, {
+		prefix: "host",
+		path: "/",
+		secure: true,
+		httpOnly: true,
+		sameSite: "Lax",
+		maxAge: seconds,
+	});
 }
 
 /** Takes a cookie away. */

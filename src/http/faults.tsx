@@ -1,11 +1,11 @@
 // The one place where a failed request becomes a page. It never prints the error, and it gives typed words back.
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { FaultPage, type FaultName } from "../../views/faults.tsx";
+import { type FaultName, FaultPage } from "../../views/faults.tsx";
 import { DatabaseFault } from "../db/database.ts";
 import { NotConfigured } from "../env.ts";
 import type { Ctx } from "./context.ts";
-import { isOwnForm } from "./headers.ts";
 import { type Typed, typedFields, UnreadableForm } from "./forms.ts";
+import { isOwnForm } from "./headers.ts";
 import { NotThere, page, Refused, wantsPart } from "./respond.tsx";
 
 /** Which page stands for an error. */
@@ -36,7 +36,9 @@ export async function fault(c: Ctx, name: FaultName, status: ContentfulStatusCod
 		c.header("HX-Reselect", "body");
 	}
 	const url = new URL(c.req.url);
-	const markup = <FaultPage ui={c.get("ui")} name={name} typed={typed} action={url.pathname + url.search} own={isOwnForm(c)} />;
+	const markup = (
+		<FaultPage ui={c.get("ui")} name={name} typed={typed} action={url.pathname + url.search} own={isOwnForm(c)} />
+	);
 	return page(c, markup, status);
 }
 

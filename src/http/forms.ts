@@ -60,7 +60,10 @@ type AnySchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 export async function readForm<Schema extends AnySchema>(c: Ctx, schema: Schema): Promise<Form<Schema>> {
 	const { typed, broken } = await parse(c.req.raw);
 	const input = Object.fromEntries(
-		Object.entries(schema.entries).map(([name, entry]) => [name, isList(entry) ? (typed[name] ?? []) : (typed[name]?.[0] ?? "")]),
+		Object.entries(schema.entries).map(([name, entry]) => [
+			name,
+			isList(entry) ? (typed[name] ?? []) : (typed[name]?.[0] ?? ""),
+		]),
 	);
 	const result = v.safeParse(schema, input);
 	const errors: Errors = {};
@@ -101,7 +104,10 @@ export const email = v.pipe(
 	v.string(),
 	v.transform((text) => text.trim()),
 	v.check((text) => text !== "", "required"),
-	v.check((text) => text.length <= 254 && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+\.[^\s@<>",;:\\.]{2,}$/u.test(text), "emailWrong"),
+	v.check(
+		(text) => text.length <= 254 && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+\.[^\s@<>",;:\\.]{2,}$/u.test(text),
+		"emailWrong",
+	),
 );
 
 function hasContent(text: string): boolean {

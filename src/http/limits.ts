@@ -1,8 +1,9 @@
 // Rate limits: counted per address and per network in windows of time, without storing either.
+
+import type { Window } from "../access/window.ts";
 import { type Clock, instant, MINUTE } from "../db/clock.ts";
 import { hmac } from "../db/ids.ts";
 import { type Sql, sql } from "../db/sql.ts";
-import type { Window } from "../access/window.ts";
 
 /** How often something may happen within so many minutes. */
 export type Limit = { name: string; times: number; minutes: number };

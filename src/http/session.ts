@@ -1,8 +1,8 @@
 // From the session cookie to the viewer, the window and the language of a request.
 import type { MiddlewareHandler } from "hono";
+import { doorOf } from "../access/doors.ts";
 import { findViewer, GUEST, SESSION_IDLE_DAYS, type Viewer } from "../access/viewer.ts";
 import { openWindow } from "../access/window.ts";
-import { doorOf } from "../access/doors.ts";
 import { touchSession } from "../auth/store.ts";
 import { DAY, instant } from "../db/clock.ts";
 import { type Database, DatabaseFault, openDatabase } from "../db/database.ts";
@@ -40,7 +40,6 @@ export function become(c: Ctx, viewer: Viewer): void {
 		now: c.get("now"),
 		path: c.req.method === "GET" ? url.pathname + url.search : url.pathname,
 		version: c.env.VERSION?.id?.slice(0, 8) || "0",
-		development: c.get("parts").development !== undefined,
 		formId: crypto.randomUUID(),
 	};
 	c.set("viewer", viewer);

@@ -126,7 +126,8 @@ export const de = {
 		greeting: (hour: number, name: string) =>
 			`${hour < 11 ? "Guten Morgen" : hour < 18 ? "Guten Tag" : "Guten Abend"}, ${name}`,
 		newForYou: "Neu für Sie",
-		newCount: (n: number) => (n === 0 ? "Sie haben alles gelesen." : `In Ihren Räumen gibt es ${count(n, "Beitrag", "Beiträge")} mit Neuem.`),
+		newCount: (n: number) =>
+			n === 0 ? "Sie haben alles gelesen." : `In Ihren Räumen gibt es ${count(n, "Beitrag", "Beiträge")} mit Neuem.`,
 		nothingNew: "Gerade ist nichts neu für Sie.",
 		nothingNewHint: "Schauen Sie in einen Raum, oder stellen Sie eine Frage.",
 		canYouHelp: "Können Sie helfen?",
@@ -156,7 +157,8 @@ export const de = {
 		noAnswer: "noch keine Antwort",
 		fresh: "Neu",
 		freshCount: (n: number) => `${number.format(n)} neu`,
-		toUnread: (n: number, title: string) => `${n === 0 ? "Neu" : `${number.format(n)} neu`}: zum ersten neuen Beitrag in „${title}“`,
+		toUnread: (n: number, title: string) =>
+			`${n === 0 ? "Neu" : `${number.format(n)} neu`}: zum ersten neuen Beitrag in „${title}“`,
 		lastActive: "Zuletzt",
 		topics: "Themen",
 		allTopics: "Alle Themen",
@@ -169,11 +171,20 @@ export const de = {
 		unanswered: "Unbeantwortet",
 		since: "gefragt",
 		empty: {
-			neu: { title: "Hier ist noch nichts.", text: "Schreiben Sie den ersten Beitrag. Zum Beispiel: „Wie findet ihr neue Mitglieder für den Vorstand?“" },
+			neu: {
+				title: "Hier ist noch nichts.",
+				text: "Schreiben Sie den ersten Beitrag. Zum Beispiel: „Wie findet ihr neue Mitglieder für den Vorstand?“",
+			},
 			ungelesen: { title: "Sie haben alles gelesen.", text: "Neue Beiträge und Antworten erscheinen hier." },
-			unbeantwortet: { title: "Alle Fragen haben eine Antwort.", text: "Das ist selten und schön. Haben Sie selbst eine Frage?" },
+			unbeantwortet: {
+				title: "Alle Fragen haben eine Antwort.",
+				text: "Das ist selten und schön. Haben Sie selbst eine Frage?",
+			},
 			alle: { title: "Hier ist noch nichts.", text: "Schreiben Sie den ersten Beitrag." },
-			filter: { title: "Dazu gibt es hier noch nichts.", text: "Wählen Sie ein anderes Thema, oder stellen Sie die Frage selbst." },
+			filter: {
+				title: "Dazu gibt es hier noch nichts.",
+				text: "Wählen Sie ein anderes Thema, oder stellen Sie die Frage selbst.",
+			},
 		},
 		readersTitle: "Wer liest hier mit?",
 		readersLead: (space: string) => `Diese Menschen können Beiträge im Raum „${space}“ lesen.`,
@@ -196,7 +207,8 @@ export const de = {
 		otherTopics: "Weitere Themen",
 		send: "Beitrag senden",
 		privacy: "Keine Namen und keine Aktenzeichen von Ratsuchenden.",
-		readBy: (n: number, space: string) => `Ihren Text können ${count(n, "Mitglied", "Mitglieder")} im Raum „${space}“ lesen.`,
+		readBy: (n: number, space: string) =>
+			`Ihren Text können ${count(n, "Mitglied", "Mitglieder")} im Raum „${space}“ lesen.`,
 		readable: "Lesbar für den Raum",
 		opening: { frage: "Frage", erfahrung: "Erfahrung" } as Record<string, string>,
 		replies: (n: number) => (n === 0 ? "Noch keine Antwort" : count(n, "Antwort", "Antworten")),
@@ -243,10 +255,12 @@ export const de = {
 		editBody: "Text",
 		save: "Änderung speichern",
 		editHint: "Frühere Fassungen bleiben für Sie und die Fachstelle sichtbar.",
-		conflict: "Der Beitrag wurde inzwischen an anderer Stelle geändert. Unten steht Ihr Text. Darunter sehen Sie die Fassung, die jetzt gilt. Wenn Sie speichern, gilt Ihr Text.",
+		conflict:
+			"Der Beitrag wurde inzwischen an anderer Stelle geändert. Unten steht Ihr Text. Darunter sehen Sie die Fassung, die jetzt gilt. Wenn Sie speichern, gilt Ihr Text.",
 		current: "Diese Fassung gilt jetzt",
 		removeTitle: "Beitrag entfernen",
-		removeOwn: "Ihr Text verschwindet. Ein kurzer Hinweis bleibt stehen, damit die Antworten darunter verständlich sind. Sie können das rückgängig machen.",
+		removeOwn:
+			"Ihr Text verschwindet. Ein kurzer Hinweis bleibt stehen, damit die Antworten darunter verständlich sind. Sie können das rückgängig machen.",
 		removeOther: "Sie entfernen den Beitrag einer anderen Person. Der Grund steht danach an dieser Stelle.",
 		removeReason: "Grund",
 		removeReasonHint: "In einem Satz, für alle lesbar.",
@@ -266,7 +280,8 @@ export const de = {
 		emailHint: "Die Adresse, mit der Sie im Forum sind.",
 		sendCode: "Code schicken",
 		codeTitle: "Code eingeben",
-		codeLead: (email: string) => `Wir haben eine E-Mail an ${email} geschickt. Darin steht ein Code mit acht Ziffern. Er gilt zehn Minuten.`,
+		codeLead: (email: string) =>
+			`Wir haben eine E-Mail an ${email} geschickt. Darin steht ein Code mit acht Ziffern. Er gilt zehn Minuten.`,
 		code: "Code",
 		codeHint: "Acht Ziffern aus der E-Mail. Leerzeichen sind egal.",
 		verify: "Anmelden",
@@ -276,11 +291,10 @@ export const de = {
 		again: "Neuen Code anfordern",
 		notMember: "Noch kein Mitglied?",
 		joinInstead: "Mitmachen",
-		developmentCode: (code: string) => `Nur in der Entwicklung: Der Code ist ${code}.`,
-		developmentMail: "Alle Mails ansehen",
 		expired: "Der Code stimmt nicht, ist abgelaufen oder wurde schon benutzt. Fordern Sie bitte einen neuen Code an.",
 		wrong: "Dieser Code stimmt nicht. Bitte prüfen Sie die acht Ziffern.",
-		noAttempt: "Bitte fordern Sie zuerst einen Code an. Wenn Sie das schon getan haben: Der Code ist abgelaufen, oder Ihr Browser nimmt keine Cookies an.",
+		noAttempt:
+			"Bitte fordern Sie zuerst einen Code an. Wenn Sie das schon getan haben: Der Code ist abgelaufen, oder Ihr Browser nimmt keine Cookies an.",
 		tooMany: "Zu viele Versuche in kurzer Zeit. Bitte warten Sie 15 Minuten und versuchen Sie es noch einmal.",
 		sessionOver: "Bitte melden Sie sich an.",
 		sessionOverText: "Für diese Seite brauchen Sie ein Konto. Danach geht es hier weiter.",
@@ -313,13 +327,16 @@ export const de = {
 		send: "Weiter: E-Mail bestätigen",
 		privacy: "Wir fragen nie nach Herkunft, Nationalität, Religion oder Aufenthaltsstatus.",
 		doneTitle: "Danke. Ihre Anfrage ist da.",
-		doneText: "Die Fachstelle liest Ihre Anfrage. Das dauert meist ein bis zwei Arbeitstage. Sie bekommen dann eine E-Mail.",
+		doneText:
+			"Die Fachstelle liest Ihre Anfrage. Das dauert meist ein bis zwei Arbeitstage. Sie bekommen dann eine E-Mail.",
 		already: "Sie haben schon ein Konto. Sie sind jetzt angemeldet.",
 		waitingTitle: "Ihre Anfrage wartet auf die Fachstelle",
-		waitingText: "Wir schreiben Ihnen eine E-Mail, sobald Sie freigeschaltet sind. Bis dahin können Sie die öffentlichen Seiten lesen.",
+		waitingText:
+			"Wir schreiben Ihnen eine E-Mail, sobald Sie freigeschaltet sind. Bis dahin können Sie die öffentlichen Seiten lesen.",
 		declinedTitle: "Ihre Anfrage wurde nicht angenommen",
 		suspendedTitle: "Ihr Zugang ist gesperrt",
-		suspendedText: "Sie können zurzeit nicht lesen und nicht schreiben. Fragen dazu beantwortet die Fachstelle. Die Kontaktdaten stehen im Impressum.",
+		suspendedText:
+			"Sie können zurzeit nicht lesen und nicht schreiben. Fragen dazu beantwortet die Fachstelle. Die Kontaktdaten stehen im Impressum.",
 		yourRequest: "Ihre Anfrage",
 		asked: "Gesendet",
 	},
@@ -385,7 +402,8 @@ export const de = {
 		codeLink: "Oder öffnen Sie diese Adresse im gleichen Browser. Dort ist der Code schon eingetragen:",
 		codeNot: "Haben Sie keinen Code angefordert? Dann brauchen Sie nichts zu tun.",
 		strangerSubject: "Ihre Anmeldung im Forum Vielfalt Hessen",
-		strangerText: "jemand wollte sich mit dieser E-Mail-Adresse im Forum anmelden. Zu dieser Adresse gibt es kein Konto. Vielleicht nutzen Sie im Forum eine andere Adresse.",
+		strangerText:
+			"jemand wollte sich mit dieser E-Mail-Adresse im Forum anmelden. Zu dieser Adresse gibt es kein Konto. Vielleicht nutzen Sie im Forum eine andere Adresse.",
 		strangerJoin: "Hier können Sie Mitglied werden:",
 		approvedSubject: "Sie sind im Forum Vielfalt Hessen freigeschaltet",
 		approvedText: "schön, dass Sie dabei sind. Sie können jetzt mitlesen und mitmachen:",
@@ -415,15 +433,39 @@ export const de = {
 	},
 
 	faults: {
-		notFound: { title: "Diese Seite gibt es nicht", text: "Vielleicht ist die Adresse falsch. Oder Sie haben keinen Zugang zu diesem Raum." },
-		refused: { title: "Das dürfen Sie hier nicht", text: "Für diesen Schritt haben Sie kein Recht. Fragen Sie die Fachstelle, wenn das nicht stimmt." },
-		foreign: { title: "Diese Eingabe kam nicht von unserer Seite", text: "Zu Ihrer Sicherheit haben wir nichts gespeichert. Kopieren Sie Ihren Text und öffnen Sie die Seite neu." },
-		database: { title: "Das hat gerade nicht geklappt", text: "Die Datenbank antwortet nicht. Das liegt nicht an Ihnen. Bitte versuchen Sie es in einer Minute noch einmal." },
-		unexpected: { title: "Da ist etwas schiefgegangen", text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, schreiben Sie bitte der Fachstelle." },
-		tooLarge: { title: "Das ist zu viel Text auf einmal", text: "Gehen Sie im Browser zurück: Dort steht Ihr Text noch. Teilen Sie ihn bitte auf." },
-		wrongType: { title: "Diese Eingabe können wir nicht lesen", text: "Bitte benutzen Sie das Formular auf der Seite." },
+		notFound: {
+			title: "Diese Seite gibt es nicht",
+			text: "Vielleicht ist die Adresse falsch. Oder Sie haben keinen Zugang zu diesem Raum.",
+		},
+		refused: {
+			title: "Das dürfen Sie hier nicht",
+			text: "Für diesen Schritt haben Sie kein Recht. Fragen Sie die Fachstelle, wenn das nicht stimmt.",
+		},
+		foreign: {
+			title: "Diese Eingabe kam nicht von unserer Seite",
+			text: "Zu Ihrer Sicherheit haben wir nichts gespeichert. Kopieren Sie Ihren Text und öffnen Sie die Seite neu.",
+		},
+		database: {
+			title: "Das hat gerade nicht geklappt",
+			text: "Die Datenbank antwortet nicht. Das liegt nicht an Ihnen. Bitte versuchen Sie es in einer Minute noch einmal.",
+		},
+		unexpected: {
+			title: "Da ist etwas schiefgegangen",
+			text: "Der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, schreiben Sie bitte der Fachstelle.",
+		},
+		tooLarge: {
+			title: "Das ist zu viel Text auf einmal",
+			text: "Gehen Sie im Browser zurück: Dort steht Ihr Text noch. Teilen Sie ihn bitte auf.",
+		},
+		wrongType: {
+			title: "Diese Eingabe können wir nicht lesen",
+			text: "Bitte benutzen Sie das Formular auf der Seite.",
+		},
 		method: { title: "So geht es hier nicht", text: "Bitte benutzen Sie die Knöpfe auf der Seite." },
-		notOurs: { title: "Nur für die Moderation", text: "Diese Seite ist für die Fachstellen. Ihre Räume finden Sie oben." },
+		notOurs: {
+			title: "Nur für die Moderation",
+			text: "Diese Seite ist für die Fachstellen. Ihre Räume finden Sie oben.",
+		},
 		kept: "Ihr Text ist noch da:",
 		keptTwice: "Sie können ihn gefahrlos noch einmal senden. Er erscheint nur einmal.",
 		sendAgain: "Noch einmal senden",

@@ -127,7 +127,8 @@ export const en: Words = {
 		greeting: (hour: number, name: string) =>
 			`${hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening"}, ${name}`,
 		newForYou: "New for you",
-		newCount: (n: number) => (n === 0 ? "You have read everything." : `Your spaces have ${count(n, "post", "posts")} with something new.`),
+		newCount: (n: number) =>
+			n === 0 ? "You have read everything." : `Your spaces have ${count(n, "post", "posts")} with something new.`,
 		nothingNew: "There is nothing new for you right now.",
 		nothingNewHint: "Have a look at a space, or ask a question.",
 		canYouHelp: "Can you help?",
@@ -157,7 +158,8 @@ export const en: Words = {
 		noAnswer: "no reply yet",
 		fresh: "New",
 		freshCount: (n: number) => `${number.format(n)} new`,
-		toUnread: (n: number, title: string) => `${n === 0 ? "New" : `${number.format(n)} new`}: to the first new post in “${title}”`,
+		toUnread: (n: number, title: string) =>
+			`${n === 0 ? "New" : `${number.format(n)} new`}: to the first new post in “${title}”`,
 		lastActive: "Last active",
 		topics: "Topics",
 		allTopics: "All topics",
@@ -170,11 +172,20 @@ export const en: Words = {
 		unanswered: "Unanswered",
 		since: "asked",
 		empty: {
-			neu: { title: "There is nothing here yet.", text: "Write the first post. For example: “How do you find new board members?”" },
+			neu: {
+				title: "There is nothing here yet.",
+				text: "Write the first post. For example: “How do you find new board members?”",
+			},
 			ungelesen: { title: "You have read everything.", text: "New posts and replies appear here." },
-			unbeantwortet: { title: "Every question has an answer.", text: "That is rare and lovely. Do you have a question yourself?" },
+			unbeantwortet: {
+				title: "Every question has an answer.",
+				text: "That is rare and lovely. Do you have a question yourself?",
+			},
 			alle: { title: "There is nothing here yet.", text: "Write the first post." },
-			filter: { title: "There is nothing about this here yet.", text: "Choose another topic, or ask the question yourself." },
+			filter: {
+				title: "There is nothing about this here yet.",
+				text: "Choose another topic, or ask the question yourself.",
+			},
 		},
 		readersTitle: "Who reads along here?",
 		readersLead: (space: string) => `These people can read posts in the space “${space}”.`,
@@ -189,7 +200,8 @@ export const en: Words = {
 		writeIn: (space: string) => `Write a post in “${space}”`,
 		kind: "What would you like to write?",
 		title: "Title",
-		titleHint: "In one sentence, perhaps as a question. For example: How do you find new Lots*innen in the countryside?",
+		titleHint:
+			"In one sentence, perhaps as a question. For example: How do you find new Lots*innen in the countryside?",
 		body: "Your text",
 		bodyHint: "You can use paragraphs, lists with “-”, **bold** and links.",
 		topics: "Topics",
@@ -197,7 +209,8 @@ export const en: Words = {
 		otherTopics: "More topics",
 		send: "Send post",
 		privacy: "No names and no file numbers of people who seek advice.",
-		readBy: (n: number, space: string) => `${count(n, "member", "members")} in the space “${space}” can read your text.`,
+		readBy: (n: number, space: string) =>
+			`${count(n, "member", "members")} in the space “${space}” can read your text.`,
 		readable: "Readable in the space",
 		opening: { frage: "Question", erfahrung: "Experience" },
 		replies: (n: number) => (n === 0 ? "No reply yet" : count(n, "reply", "replies")),
@@ -244,10 +257,12 @@ export const en: Words = {
 		editBody: "Text",
 		save: "Save change",
 		editHint: "You and the Fachstelle can still see earlier versions.",
-		conflict: "The post has been changed somewhere else in the meantime. Below is your text. Under it you see the version that is valid now. If you save, your text becomes the valid one.",
+		conflict:
+			"The post has been changed somewhere else in the meantime. Below is your text. Under it you see the version that is valid now. If you save, your text becomes the valid one.",
 		current: "This version is valid now",
 		removeTitle: "Remove post",
-		removeOwn: "Your text disappears. A short note stays, so that the replies below still make sense. You can undo this.",
+		removeOwn:
+			"Your text disappears. A short note stays, so that the replies below still make sense. You can undo this.",
 		removeOther: "You are removing another person’s post. Afterwards, the reason stands in its place.",
 		removeReason: "Reason",
 		removeReasonHint: "In one sentence. Everyone can read it.",
@@ -267,7 +282,8 @@ export const en: Words = {
 		emailHint: "The address you use in the forum.",
 		sendCode: "Send code",
 		codeTitle: "Enter code",
-		codeLead: (email: string) => `We have sent an e-mail to ${email}. It contains a code with eight digits. The code is valid for ten minutes.`,
+		codeLead: (email: string) =>
+			`We have sent an e-mail to ${email}. It contains a code with eight digits. The code is valid for ten minutes.`,
 		code: "Code",
 		codeHint: "Eight digits from the e-mail. Spaces do not matter.",
 		verify: "Sign in",
@@ -277,11 +293,10 @@ export const en: Words = {
 		again: "Get a new code",
 		notMember: "Not a member yet?",
 		joinInstead: "Join",
-		developmentCode: (code: string) => `In development only: the code is ${code}.`,
-		developmentMail: "See all mails",
 		expired: "The code is wrong, has expired or has already been used. Please ask for a new code.",
 		wrong: "This code is not right. Please check the eight digits.",
-		noAttempt: "Please ask for a code first. If you have already done that: the code has expired, or your browser does not accept cookies.",
+		noAttempt:
+			"Please ask for a code first. If you have already done that: the code has expired, or your browser does not accept cookies.",
 		tooMany: "Too many attempts in a short time. Please wait 15 minutes and try again.",
 		sessionOver: "Please sign in.",
 		sessionOverText: "You need an account for this page. After that you continue here.",
@@ -320,7 +335,8 @@ export const en: Words = {
 		waitingText: "We send you an e-mail as soon as you have access. Until then you can read the public pages.",
 		declinedTitle: "Your request was not accepted",
 		suspendedTitle: "Your access is blocked",
-		suspendedText: "At the moment you can neither read nor write. If you have questions, ask the Fachstelle. You find the contact details in the legal notice.",
+		suspendedText:
+			"At the moment you can neither read nor write. If you have questions, ask the Fachstelle. You find the contact details in the legal notice.",
 		yourRequest: "Your request",
 		asked: "Sent",
 	},
@@ -356,7 +372,8 @@ export const en: Words = {
 		lead: "What is waiting for the Fachstelle right now.",
 		applications: "Requests to join",
 		applicationsLead: "Choose the rights for each space. The person then gets an e-mail.",
-		waiting: (n: number) => (n === 0 ? "No request is waiting." : count(n, "request is waiting", "requests are waiting")),
+		waiting: (n: number) =>
+			n === 0 ? "No request is waiting." : count(n, "request is waiting", "requests are waiting"),
 		none: "No request is waiting.",
 		noneHint: "New requests appear here. You then also get an e-mail.",
 		asked: "asked",
@@ -386,14 +403,16 @@ export const en: Words = {
 		codeLink: "Or open this address in the same browser. The code is already filled in there:",
 		codeNot: "Did you not ask for a code? Then you do not need to do anything.",
 		strangerSubject: "Your sign-in to the Forum Vielfalt Hessen",
-		strangerText: "Somebody tried to sign in to the forum with this e-mail address. There is no account for this address. Perhaps you use another address in the forum.",
+		strangerText:
+			"Somebody tried to sign in to the forum with this e-mail address. There is no account for this address. Perhaps you use another address in the forum.",
 		strangerJoin: "You can become a member here:",
 		approvedSubject: "You now have access to the Forum Vielfalt Hessen",
 		approvedText: "It is good to have you with us. You can now read along and take part:",
 		approvedSignIn: "Sign in here:",
 		declinedSubject: "Your request to the Forum Vielfalt Hessen",
 		declinedText: "We have read your request. At the moment we cannot give you access. The reason:",
-		declinedContact: "Do you have questions about this? You find the contact details of the Fachstelle in the legal notice:",
+		declinedContact:
+			"Do you have questions about this? You find the contact details of the Fachstelle in the legal notice:",
 		askedSubject: (name: string) => `New request: ${name} would like to join`,
 		askedText: (name: string, organisation: string) => `${name} (${organisation}) would like to join the forum.`,
 		askedLink: "See the request and decide:",
@@ -416,15 +435,36 @@ export const en: Words = {
 	},
 
 	faults: {
-		notFound: { title: "This page does not exist", text: "Perhaps the address is wrong. Or you do not have access to this space." },
-		refused: { title: "You may not do this here", text: "You do not have the right for this step. If you think this is wrong, ask the Fachstelle." },
-		foreign: { title: "This entry did not come from our site", text: "For your safety we have saved nothing. Copy your text and open the page again." },
-		database: { title: "That did not work just now", text: "The database is not answering. This is not your fault. Please try again in a minute." },
-		unexpected: { title: "Something went wrong", text: "The mistake is ours. Please try again. If it happens again, please write to the Fachstelle." },
-		tooLarge: { title: "That is too much text at once", text: "Go back in your browser: your text is still there. Please split it up." },
+		notFound: {
+			title: "This page does not exist",
+			text: "Perhaps the address is wrong. Or you do not have access to this space.",
+		},
+		refused: {
+			title: "You may not do this here",
+			text: "You do not have the right for this step. If you think this is wrong, ask the Fachstelle.",
+		},
+		foreign: {
+			title: "This entry did not come from our site",
+			text: "For your safety we have saved nothing. Copy your text and open the page again.",
+		},
+		database: {
+			title: "That did not work just now",
+			text: "The database is not answering. This is not your fault. Please try again in a minute.",
+		},
+		unexpected: {
+			title: "Something went wrong",
+			text: "The mistake is ours. Please try again. If it happens again, please write to the Fachstelle.",
+		},
+		tooLarge: {
+			title: "That is too much text at once",
+			text: "Go back in your browser: your text is still there. Please split it up.",
+		},
 		wrongType: { title: "We cannot read this entry", text: "Please use the form on the page." },
 		method: { title: "It does not work this way", text: "Please use the buttons on the page." },
-		notOurs: { title: "For moderation only", text: "This page is for the Fachstellen. You find your spaces at the top." },
+		notOurs: {
+			title: "For moderation only",
+			text: "This page is for the Fachstellen. You find your spaces at the top.",
+		},
 		kept: "Your text is still there:",
 		keptTwice: "You can safely send it again. It will appear only once.",
 		sendAgain: "Send again",

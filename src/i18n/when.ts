@@ -13,12 +13,16 @@ export function ago(words: Words, language: Language, moment: Date, now: Date): 
 	if (days === 0 || minutes < 360) return words.time.hours(Math.floor(minutes / 60));
 	if (days === 1) return words.time.yesterday;
 	if (days < 8) return words.time.days(days);
-	return words.time.on(new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: ZONE }).format(moment));
+	return words.time.on(
+		new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: ZONE }).format(moment),
+	);
 }
 
 /** "Sonntag, 22. November 2026 um 14:05": what a pointer over it shows. */
 export function exactly(language: Language, moment: Date): string {
-	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "full", timeStyle: "short", timeZone: ZONE }).format(moment);
+	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "full", timeStyle: "short", timeZone: ZONE }).format(
+		moment,
+	);
 }
 
 /** The hour of the day in Berlin, 0 to 23, for a greeting. */

@@ -2,12 +2,12 @@
 import { Hono } from "hono";
 import { ModerationPage } from "../../views/moderation.tsx";
 import * as can from "../access/can.ts";
+import { decisions } from "../applications/routes.tsx";
 import { countWaiting } from "../applications/store.ts";
 import type { App } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
 import { SPACES } from "../spaces/spaces.ts";
 import { asRows, unansweredIn } from "../threads/list.ts";
-import { decisions } from "../applications/routes.tsx";
 
 /** Unanswered questions shown per space. */
 const UNANSWERED = 5;
@@ -16,8 +16,17 @@ export const moderation = new Hono<App>();
 
 moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
-	const [waiting = [], ...lists] = await c.get("window").read([countWaiting, ...mine.map((space) => unansweredIn(space, null, UNANSWERED))]);
-	return page(c, <ModerationPage ui={c.get("ui")} waiting={Number(waiting[0]?.["waiting"] ?? 0)} unanswered={lists.flatMap(asRows)} />);
+	const [waiting = [], ...lists] = await c
+		.get("window")
+		.read([countWaiting, ...mine.map((space) => unansweredIn(space, null, UNANSWERED))]);
+	return page(
+		c,
+		<ModerationPage
+			ui={c.get("ui")}
+			waiting={Number(waiting[0]?.["waiting"] ?? 0)}
+			unanswered={lists.flatMap(asRows)}
+		/>,
+	);
 });
 
 moderation.route("/beitritte", decisions);

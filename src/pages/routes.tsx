@@ -11,7 +11,12 @@ import type { Language } from "../i18n/words.ts";
 const PAGES: Record<Language, TextPages> = { de: pagesDe, en: pagesEn };
 
 /** Their addresses are their names. */
-export const TEXT_PAGES = ["impressum", "datenschutz", "regeln", "barrierefreiheit"] as const satisfies readonly (keyof TextPages)[];
+export const TEXT_PAGES = [
+	"impressum",
+	"datenschutz",
+	"regeln",
+	"barrierefreiheit",
+] as const satisfies readonly (keyof TextPages)[];
 
 export const pages = new Hono<App>();
 

@@ -1,7 +1,7 @@
 // A post: its own address, editing, removing and putting back, what it said before.
 import { Hono } from "hono";
 import * as v from "valibot";
-import { EditForm, EditPage, HistoryPage, placeOf, PostItem, RemoveForm, RemovePage } from "../../views/posts.tsx";
+import { EditForm, EditPage, HistoryPage, PostItem, placeOf, RemoveForm, RemovePage } from "../../views/posts.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
@@ -12,7 +12,10 @@ import * as urls from "../urls.ts";
 import * as posts from "./store.ts";
 
 const EditFields = v.object({ body: prose(LONGEST) });
-const OpeningFields = v.object({ title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }), body: prose(LONGEST) });
+const OpeningFields = v.object({
+	title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }),
+	body: prose(LONGEST),
+});
 const ReasonFields = v.object({ reason: line({ min: 3, max: 300, short: "reasonNeeded" }) });
 
 export const postRoutes = new Hono<App>();
@@ -35,7 +38,10 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	const form = await readForm(c, post.depth === 0 ? OpeningFields : EditFields);
 	if (!form.ok) {
 		const state = { values: form.typed, errors: form.errors };
-		return again(c, { part: <EditForm ui={ui} post={post} state={state} />, page: <EditPage ui={ui} post={post} state={state} /> });
+		return again(c, {
+			part: <EditForm ui={ui} post={post} state={state} />,
+			page: <EditPage ui={ui} post={post} state={state} />,
+		});
 	}
 	const version = Number(value(form.typed, "version")) || post.version;
 	const title = "title" in form.values && typeof form.values.title === "string" ? form.values.title : null;
@@ -66,9 +72,18 @@ postRoutes.post("/:id/entfernen", async (c) => {
 	const form = await readForm(c, ReasonFields);
 	if (!own && !form.ok) {
 		const state = { values: form.typed, errors: { reason: "reasonNeeded" as const } };
-		return again(c, { part: <RemoveForm ui={c.get("ui")} post={post} state={state} />, page: <RemovePage ui={c.get("ui")} post={post} state={state} /> });
+		return again(c, {
+			part: <RemoveForm ui={c.get("ui")} post={post} state={state} />,
+			page: <RemovePage ui={c.get("ui")} post={post} state={state} />,
+		});
 	}
-	await posts.remove(c.get("window"), post.id, viewer.kind === "member" ? viewer.id : 0, own || !form.ok ? null : form.values.reason, instant(c.get("now")));
+	await posts.remove(
+		c.get("window"),
+		post.id,
+		viewer.kind === "member" ? viewer.id : 0,
+		own || !form.ok ? null : form.values.reason,
+		instant(c.get("now")),
+	);
 	return answerPost(c, post.id);
 });
 
@@ -83,7 +98,10 @@ postRoutes.post("/:id/wiederherstellen", async (c) => {
 postRoutes.get("/:id/verlauf", async (c) => {
 	const post = await postOf(c);
 	allow(can.seeHistory(c.get("viewer"), post));
-	return page(c, <HistoryPage ui={c.get("ui")} post={post} revisions={await posts.history(c.get("window"), post.id)} />);
+	return page(
+		c,
+		<HistoryPage ui={c.get("ui")} post={post} revisions={await posts.history(c.get("window"), post.id)} />,
+	);
 });
 
 async function postOf(c: Ctx<"/:id">) {

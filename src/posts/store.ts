@@ -88,7 +88,10 @@ export function asPost(raw: RawPost, fresh = false): Post {
 }
 
 /** One post with the title of its discussion, or null if it isn't in the window. */
-export async function one(window: Window, id: number): Promise<(Post & { threadTitle: string; source: string }) | null> {
+export async function one(
+	window: Window,
+	id: number,
+): Promise<(Post & { threadTitle: string; source: string }) | null> {
 	const [row] = await window.all<RawPost & { title: string; source: string }>(
 		sql`SELECT ${POST_COLUMNS}, t.title, iif(p.removed_at IS NULL, p.source, '') AS source
 			FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`,
@@ -111,7 +114,10 @@ export async function reply(window: Window, authorId: number, draft: Draft, now:
 				${languageOf(draft.body)}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, ${draft.formKey}, ${now}
 			FROM threads t JOIN posts p ON p.thread_id = t.id WHERE t.id = ${draft.threadId} AND ${parent}
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
-		...markSeen(draft.threadId, sql`SELECT seq FROM posts WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`),
+		...markSeen(
+			draft.threadId,
+			sql`SELECT seq FROM posts WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`,
+		),
 		sql`SELECT ${POST_COLUMNS} FROM posts p JOIN members m ON m.id = p.author_id
 			WHERE p.author_id = ${authorId} AND p.form_key = ${draft.formKey}`,
 	]);
@@ -150,7 +156,13 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 }
 
 /** Takes a post away; its place stays. Twice is the same as once. */
-export async function remove(window: Window, id: number, by: number, reason: string | null, now: Instant): Promise<void> {
+export async function remove(
+	window: Window,
+	id: number,
+	by: number,
+	reason: string | null,
+	now: Instant,
+): Promise<void> {
 	await window.write([
 		sql`UPDATE posts SET removed_at = ${now}, removed_by = ${by}, removed_reason = ${reason}
 			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NULL)`,

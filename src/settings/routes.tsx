@@ -1,8 +1,8 @@
 // The own account: what the forum knows of me, my rights, my language, where I am signed in.
 import { Hono } from "hono";
 import { SessionEnded, SettingsPage } from "../../views/settings.tsx";
-import { endOtherSessions, endSession, sessionsOf } from "../auth/store.ts";
 import { SESSION_IDLE_DAYS } from "../access/viewer.ts";
+import { endOtherSessions, endSession, sessionsOf } from "../auth/store.ts";
 import { DAY, instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";

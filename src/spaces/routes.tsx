@@ -62,7 +62,10 @@ export function space(key: SpaceKey): Hono<App> {
 	routes.get("/mitlesende", async (c) => {
 		const match = /^([1-3])\.(\d{1,15})$/.exec(c.req.query("ab") ?? "");
 		const after = match === null ? null : { level: Number(match[1]), id: Number(match[2]) };
-		return page(c, <ReadersPage ui={c.get("ui")} space={key} list={await spaces.readers(c.get("window"), key, after)} />);
+		return page(
+			c,
+			<ReadersPage ui={c.get("ui")} space={key} list={await spaces.readers(c.get("window"), key, after)} />,
+		);
 	});
 
 	routes.get("/neu", async (c) => {
@@ -76,13 +79,24 @@ export function space(key: SpaceKey): Hono<App> {
 		const form = await readForm(c, ThreadForm);
 		if (!form.ok) {
 			const state = { values: form.typed, errors: form.errors };
-			return page(c, <NewThreadPage ui={c.get("ui")} space={key} readers={await readersOf(c, key)} state={state} />, 422);
+			return page(
+				c,
+				<NewThreadPage ui={c.get("ui")} space={key} readers={await readersOf(c, key)} state={state} />,
+				422,
+			);
 		}
 		const { title, body, kind, topics } = form.values;
 		const thread = await begin(
 			c.get("window"),
 			viewer.kind === "member" ? viewer.id : 0,
-			{ space: key, kind: isKind(kind) ? kind : "frage", title, body, topics: topics.filter(isTopic), formKey: await formKey(c, form.typed, [key, title, body]) },
+			{
+				space: key,
+				kind: isKind(kind) ? kind : "frage",
+				title,
+				body,
+				topics: topics.filter(isTopic),
+				formKey: await formKey(c, form.typed, [key, title, body]),
+			},
 			instant(c.get("now")),
 		);
 		return c.redirect(urls.thread(thread), 303);

@@ -7,7 +7,14 @@ import type { Level, SpaceKey } from "./spaces.ts";
 export const READERS = 50;
 
 /** Somebody who reads along in a space. */
-export type Reader = { id: number; name: string; role: string; organisation: string; region: string | null; level: Level };
+export type Reader = {
+	id: number;
+	name: string;
+	role: string;
+	organisation: string;
+	region: string | null;
+	level: Level;
+};
 
 /** One page of the people who can read a space, those with the most rights first. */
 export async function readers(

@@ -1,7 +1,7 @@
 // The start page: for guests what this is, for members what is new and where they could help.
 import { Hono } from "hono";
-import { GuestStart, MemberStart } from "../../views/start.tsx";
 import { NoStanding } from "../../views/standing.tsx";
+import { GuestStart, MemberStart } from "../../views/start.tsx";
 import { moderatesAnything } from "../access/doors.ts";
 import { levelIn } from "../access/viewer.ts";
 import { openReception } from "../access/window.ts";
@@ -23,16 +23,21 @@ start.get("/", async (c) => {
 	if (viewer.state !== "active") return noStanding(c);
 	const readable = SPACES.filter((space) => levelIn(viewer, space) >= READS);
 	const helpful = SPACES.filter((space) => levelIn(viewer, space) >= WRITES);
-	const results = await c.get("window").read([
-		...readable.map((space) => unreadIn(space, null, UNREAD)),
-		...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
-		...(moderatesAnything(viewer) ? [countWaiting] : []),
-	]);
+	const results = await c
+		.get("window")
+		.read([
+			...readable.map((space) => unreadIn(space, null, UNREAD)),
+			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
+			...(moderatesAnything(viewer) ? [countWaiting] : []),
+		]);
 	const unread = merge(results.slice(0, readable.length).map(asRows), 6);
 	const unanswered = merge(results.slice(readable.length, readable.length + helpful.length).map(asRows), 4);
 	const waiting = moderatesAnything(viewer) ? Number(results[results.length - 1]?.[0]?.["waiting"] ?? 0) : 0;
 	const others = unanswered.filter((thread) => thread.author !== viewer.name);
-	return page(c, <MemberStart ui={c.get("ui")} viewer={viewer} unread={unread} unanswered={others} waiting={waiting} />);
+	return page(
+		c,
+		<MemberStart ui={c.get("ui")} viewer={viewer} unread={unread} unanswered={others} waiting={waiting} />,
+	);
 });
 
 /** The page of somebody who waits, was turned down or is suspended. */

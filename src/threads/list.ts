@@ -47,7 +47,12 @@ export type ThreadRow = {
 };
 
 /** One page of a list, and whether there is more. */
-export type ThreadPage = { pinned: readonly ThreadRow[]; rows: readonly ThreadRow[]; next: Cursor | null; readers: number };
+export type ThreadPage = {
+	pinned: readonly ThreadRow[];
+	rows: readonly ThreadRow[];
+	next: Cursor | null;
+	readers: number;
+};
 
 type Raw = {
 	id: number;

@@ -24,7 +24,10 @@ export const threadRoutes = new Hono<App>();
 threadRoutes.get("/:id", async (c) => {
 	const id = await found(urls.idOf(c.req.param("id")));
 	const where = placeOf(c);
-	return page(c, <ThreadPage ui={c.get("ui")} page={await found(threads.open(c.get("window"), id, where))} where={where} />);
+	return page(
+		c,
+		<ThreadPage ui={c.get("ui")} page={await found(threads.open(c.get("window"), id, where))} where={where} />,
+	);
 });
 
 threadRoutes.get("/:id/antworten", async (c) => {
@@ -45,13 +48,25 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		});
 	}
 	const { body } = form.values;
-	const draft = { threadId: thread.id, parentId: parent?.id ?? null, body, formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]) };
-	const post = await posts.reply(c.get("window"), viewer.kind === "member" ? viewer.id : 0, draft, instant(c.get("now")));
+	const draft = {
+		threadId: thread.id,
+		parentId: parent?.id ?? null,
+		body,
+		formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]),
+	};
+	const post = await posts.reply(
+		c.get("window"),
+		viewer.kind === "member" ? viewer.id : 0,
+		draft,
+		instant(c.get("now")),
+	);
 	if (parent === null && wantsPart(c)) {
 		c.header("HX-Retarget", "#antworten");
 		c.header("HX-Reswap", "beforeend");
 	}
-	return part(c, <NewReply ui={ui} thread={thread} parent={parent} post={post} />, { instead: urls.threadAtPost(thread, post.id) });
+	return part(c, <NewReply ui={ui} thread={thread} parent={parent} post={post} />, {
+		instead: urls.threadAtPost(thread, post.id),
+	});
 });
 
 threadRoutes.post("/:id/gelesen", async (c) => {

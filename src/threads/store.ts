@@ -79,7 +79,12 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 		sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
 		sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
 		repliesFrom(id, where),
-		...(where.at === "start" ? [] : [namesAbove(id, where), sql`SELECT path FROM posts WHERE thread_id = ${id} AND path > '' ORDER BY path LIMIT 1`]),
+		...(where.at === "start"
+			? []
+			: [
+					namesAbove(id, where),
+					sql`SELECT path FROM posts WHERE thread_id = ${id} AND path > '' ORDER BY path LIMIT 1`,
+				]),
 	]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
@@ -118,7 +123,12 @@ export type NewThread = {
 };
 
 /** Begins a discussion: it, its opening post and its topics, all or nothing. Gives its number, also the second time. */
-export async function begin(window: Window, authorId: number, draft: NewThread, now: Instant): Promise<{ id: number; title: string }> {
+export async function begin(
+	window: Window,
+	authorId: number,
+	draft: NewThread,
+	now: Instant,
+): Promise<{ id: number; title: string }> {
 	const results = await window.write([
 		sql`INSERT INTO threads (space_id, kind, title, topics, author_id, form_key, created_at, active_at)
 			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now}

@@ -2,16 +2,7 @@
 
 /** Keys by space; the words stand in the word lists. Source: domain.md 3.4. */
 export const TOPICS_BY_SPACE = {
-	mo: [
-		"satzung",
-		"gemeinnuetzigkeit",
-		"foerderung",
-		"nachweise",
-		"vorstand",
-		"oeffentlichkeit",
-		"raeume",
-		"teilhabe",
-	],
+	mo: ["satzung", "gemeinnuetzigkeit", "foerderung", "nachweise", "vorstand", "oeffentlichkeit", "raeume", "teilhabe"],
 	lotsen: [
 		"projekt",
 		"gewinnen",

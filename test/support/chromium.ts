@@ -3,7 +3,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -215,6 +215,8 @@ async function unpack(entry: string, archives: string, folder: string): Promise<
 		const script = ["--input-type=module", "--eval", UNPACK_SCRIPT, pathToFileURL(entry).href, ...paths];
 		await run(process.execPath, script, { env: { ...process.env, TMPDIR: temporary } });
 		await writeFile(join(temporary, "fonts", "fonts.conf"), FONT_CONFIG);
+		// Both come out closed to others, but root may unpack what another user runs later.
+		await Promise.all([temporary, join(temporary, "chromium")].map((path) => chmod(path, 0o755)));
 		await renameUnlessThere(temporary, folder);
 	} finally {
 		await rm(temporary, { recursive: true, force: true });

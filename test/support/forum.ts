@@ -56,7 +56,10 @@ export class Browser {
 	readonly cookies = new Map<string, string>();
 
 	/** Opens an address, or sends a form to it. */
-	async ask(path: string, { form, body, type, method, headers = {}, htmx = false, bindings: own }: Asking = {}): Promise<Answer> {
+	async ask(
+		path: string,
+		{ form, body, type, method, headers = {}, htmx = false, bindings: own }: Asking = {},
+	): Promise<Answer> {
 		const request = new Request(`${ORIGIN}${path}`, {
 			method: method ?? (form !== undefined || body !== undefined ? "POST" : "GET"),
 			headers: {
@@ -76,7 +79,13 @@ export class Browser {
 		const text = await response.text();
 		await waitOnExecutionContext(context);
 		this.keep(response.headers.getSetCookie());
-		return { status: response.status, text, headers: response.headers, location: response.headers.get("Location") ?? "", cost: bill(response.headers) };
+		return {
+			status: response.status,
+			text,
+			headers: response.headers,
+			location: response.headers.get("Location") ?? "",
+			cost: bill(response.headers),
+		};
 	}
 
 	/** Opens an address. */
@@ -114,7 +123,9 @@ export function as(person: PersonKey): Promise<Browser> {
 
 /** The code in the last mail to an address. */
 export async function lastCode(email: string): Promise<string> {
-	const row = await env.DB.prepare("SELECT text FROM dev_mails WHERE receiver = ? ORDER BY id DESC LIMIT 1").bind(email).first<{ text: string }>();
+	const row = await env.DB.prepare("SELECT text FROM dev_mails WHERE receiver = ? ORDER BY id DESC LIMIT 1")
+		.bind(email)
+		.first<{ text: string }>();
 	const match = /^\s+(\d{4}) (\d{4})$/m.exec(row?.text ?? "");
 	if (match === null) throw new Error(`no code was sent to ${email}`);
 	return `${match[1]}${match[2]}`;
@@ -122,19 +133,24 @@ export async function lastCode(email: string): Promise<string> {
 
 /** Mails that were sent to an address, newest first. */
 export async function mailsTo(email: string): Promise<{ subject: string; text: string }[]> {
-	const { results } = await env.DB.prepare("SELECT subject, text FROM dev_mails WHERE receiver = ? ORDER BY id DESC").bind(email).all<{ subject: string; text: string }>();
+	const { results } = await env.DB.prepare("SELECT subject, text FROM dev_mails WHERE receiver = ? ORDER BY id DESC")
+		.bind(email)
+		.all<{ subject: string; text: string }>();
 	return results;
 }
 
 /** One value out of the database. */
 export async function one<T>(text: string, ...values: (string | number)[]): Promise<T | null> {
-	const row = await env.DB.prepare(text).bind(...values).first<Record<string, T>>();
+	const row = await env.DB.prepare(text)
+		.bind(...values)
+		.first<Record<string, T>>();
 	return row === null ? null : (Object.values(row)[0] ?? null);
 }
 
 function encode(form: NonNullable<Asking["form"]>): string {
 	const parts = new URLSearchParams();
-	for (const [name, value] of Object.entries(form)) for (const text of typeof value === "string" ? [value] : value) parts.append(name, text);
+	for (const [name, value] of Object.entries(form))
+		for (const text of typeof value === "string" ? [value] : value) parts.append(name, text);
 	return parts.toString();
 }
 

@@ -1,9 +1,9 @@
 // Plants the story world: people with their rights, one request to join, and the discussions, each with its tree.
 import { DAY, HOUR, instant } from "../../src/db/clock.ts";
+import { SPACES } from "../../src/spaces/spaces.ts";
 import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
-import { SPACES } from "../../src/spaces/spaces.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 import type { StoryReply, StoryThread } from "./story.ts";
 import { gemeinsamThreads } from "./threads/gemeinsam.ts";
@@ -46,7 +46,9 @@ export async function plantPeople(d1: D1Database, now: Date): Promise<void> {
 		),
 		insert(
 			"INSERT INTO memberships (member_id, space_id, level) SELECT value->>'id', value->>'space', value->>'level' FROM json_each(?)",
-			people.flatMap((person) => SPACES.map((space, index) => ({ id: person.id, space, level: LEVELS[person.rights[index] ?? "-"] }))),
+			people.flatMap((person) =>
+				SPACES.map((space, index) => ({ id: person.id, space, level: LEVELS[person.rights[index] ?? "-"] })),
+			),
 		),
 		insert(
 			`INSERT INTO applications (name, sort_key, email, email_key, organisation, role, region, sentence, language, state, member_id, created_at)
@@ -58,10 +60,13 @@ export async function plantPeople(d1: D1Database, now: Date): Promise<void> {
 					...person,
 					sort: sortKey(person.name),
 					at: instant(now, -1.5 * DAY),
-					sentence: "Wir sind neun Leute und wollen einen Verein gründen. Ich möchte wissen, wie andere ihre Satzung geschrieben haben.",
+					sentence:
+						"Wir sind neun Leute und wollen einen Verein gründen. Ich möchte wissen, wie andere ihre Satzung geschrieben haben.",
 				})),
 		),
-		d1.prepare("INSERT INTO application_spaces (application_id, space_id) SELECT a.id, s.value FROM applications a, json_each('[\"mo\",\"gemeinsam\"]') s"),
+		d1.prepare(
+			'INSERT INTO application_spaces (application_id, space_id) SELECT a.id, s.value FROM applications a, json_each(\'["mo","gemeinsam"]\') s',
+		),
 	]);
 }
 
@@ -69,26 +74,38 @@ type Row = Record<string, string | number | null>;
 
 /** Plants discussions; counters and reading marks follow by the triggers. Posts go in in the order they were written. */
 export async function plantThreads(d1: D1Database, now: Date, story: readonly StoryThread[]): Promise<void> {
-	const first = Number((await d1.prepare("SELECT coalesce(max(id), 0) AS last FROM threads").first<{ last: number }>())?.last) + 1;
-	const firstPost = Number((await d1.prepare("SELECT coalesce(max(id), 0) AS last FROM posts").first<{ last: number }>())?.last) + 1;
+	const first =
+		Number((await d1.prepare("SELECT coalesce(max(id), 0) AS last FROM threads").first<{ last: number }>())?.last) + 1;
+	const firstPost =
+		Number((await d1.prepare("SELECT coalesce(max(id), 0) AS last FROM posts").first<{ last: number }>())?.last) + 1;
 	const threads: Row[] = [];
 	const posts: Row[] = [];
 	for (const [index, thread] of story.entries()) {
 		const id = first + index;
 		const begun = instant(now, -thread.daysAgo * DAY);
 		threads.push({
-			id, space: thread.space, kind: thread.kind, title: thread.title, topics: JSON.stringify(thread.topics),
-			author: personId(thread.by), key: `welt-${id}`, at: begun, pinned: thread.pinned === true ? begun : null,
+			id,
+			space: thread.space,
+			kind: thread.kind,
+			title: thread.title,
+			topics: JSON.stringify(thread.topics),
+			author: personId(thread.by),
+			key: `welt-${id}`,
+			at: begun,
+			pinned: thread.pinned === true ? begun : null,
 		});
 		posts.push(...postsOf(thread, id, new Date(begun)));
 	}
 	// Numbers follow the order of writing across all discussions, so that ids look like a life, not like a list.
 	const places = new Map<Row, number>();
-	posts.sort((a, b) => String(a["at"]).localeCompare(String(b["at"]))).forEach((post, index) => places.set(post, firstPost + index));
+	posts
+		.sort((a, b) => String(a["at"]).localeCompare(String(b["at"])))
+		.forEach((post, index) => places.set(post, firstPost + index));
 	const numbers = new Map(posts.map((post) => [`${post["thread"]}|${post["seq"]}`, places.get(post) ?? 0]));
 	for (const post of posts) {
 		post["id"] = places.get(post) ?? 0;
-		post["parent"] = post["parentSeq"] === null ? null : (numbers.get(`${post["thread"]}|${post["parentSeq"]}`) ?? null);
+		post["parent"] =
+			post["parentSeq"] === null ? null : (numbers.get(`${post["thread"]}|${post["parentSeq"]}`) ?? null);
 	}
 	await d1.batch([
 		d1
@@ -98,10 +115,12 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 					value->>'at', value->>'at', value->>'pinned' FROM json_each(?)`,
 			)
 			.bind(JSON.stringify(threads)),
-		d1.prepare(
-			`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
+		d1
+			.prepare(
+				`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
 			SELECT topic.value, t.space_id, t.kind, t.created_at, t.id FROM threads t, json_each(t.topics) topic WHERE t.id >= ?`,
-		).bind(first),
+			)
+			.bind(first),
 		...chunks(posts, 150).map((chunk) =>
 			d1
 				.prepare(
@@ -131,9 +150,23 @@ function postsOf(thread: StoryThread, id: number, begun: Date): Row[] {
 		node.seq = index + 2;
 		node.path = (node.parent?.path ?? "") + node.seq.toString(16).padStart(5, "0");
 	});
-	const row = (body: string) => ({ thread: id, space: thread.space, language: languageOf(body), source: body, html: renderMarkdown(body) });
+	const row = (body: string) => ({
+		thread: id,
+		space: thread.space,
+		language: languageOf(body),
+		source: body,
+		html: renderMarkdown(body),
+	});
 	return [
-		{ ...row(thread.body), parentSeq: null, author: personId(thread.by), seq: 1, depth: 0, path: "", at: instant(begun) },
+		{
+			...row(thread.body),
+			parentSeq: null,
+			author: personId(thread.by),
+			seq: 1,
+			depth: 0,
+			path: "",
+			at: instant(begun),
+		},
 		...nodes.map((node) => ({
 			...row(node.reply.body),
 			parentSeq: node.parent?.seq ?? 1,
@@ -160,5 +193,7 @@ async function leaveUnread(d1: D1Database, now: Date): Promise<void> {
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {
-	return Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+	return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+		list.slice(index * size, (index + 1) * size),
+	);
 }

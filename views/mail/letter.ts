@@ -22,6 +22,7 @@ function asText(piece: Piece): string {
 
 function asHtml(piece: Piece): string {
 	if (typeof piece === "string") return `<p>${escapeHtml(piece)}</p>`;
-	if ("strong" in piece) return `<p style="font-size:26px;letter-spacing:.1em"><strong>${escapeHtml(piece.strong)}</strong></p>`;
+	if ("strong" in piece)
+		return `<p style="font-size:26px;letter-spacing:.1em"><strong>${escapeHtml(piece.strong)}</strong></p>`;
 	return `<p><a href="${escapeHtml(piece.link)}">${escapeHtml(piece.link)}</a></p>`;
 }

@@ -5,7 +5,10 @@ export function initials(name: string): string {
 	const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !word.endsWith("."));
 	const first = words[0] ?? name;
 	const last = words.length > 1 ? (words[words.length - 1] ?? "") : "";
-	return [first, last].map((word) => [...word][0] ?? "").join("").toUpperCase();
+	return [first, last]
+		.map((word) => [...word][0] ?? "")
+		.join("")
+		.toUpperCase();
 }
 
 export const Avatar = ({ name }: { name: string }) => (

@@ -20,8 +20,20 @@ type Common = {
 };
 
 /** The error list above a form; app.js moves the focus here. */
-export const ErrorSummary = ({ ui, state, labels, id = "" }: { ui: Ui; state: FormState; labels: Record<string, string>; id?: string }) => {
-	const wrong = Object.entries(state.errors ?? {}).filter((entry): entry is [string, ErrorKey] => entry[1] !== undefined);
+export const ErrorSummary = ({
+	ui,
+	state,
+	labels,
+	id = "",
+}: {
+	ui: Ui;
+	state: FormState;
+	labels: Record<string, string>;
+	id?: string;
+}) => {
+	const wrong = Object.entries(state.errors ?? {}).filter(
+		(entry): entry is [string, ErrorKey] => entry[1] !== undefined,
+	);
 	if (wrong.length === 0) return null;
 	return (
 		<div class="notice bad" role="alert" tabindex={-1} data-focus>
@@ -41,7 +53,16 @@ export const ErrorSummary = ({ ui, state, labels, id = "" }: { ui: Ui; state: Fo
 };
 
 /** A field of one line. */
-export const TextField = (props: Common & { type?: "text" | "email"; autocomplete?: string; inputmode?: "email" | "numeric"; maxlength?: number; autofocus?: boolean; dir?: "auto" }) => (
+export const TextField = (
+	props: Common & {
+		type?: "text" | "email";
+		autocomplete?: string;
+		inputmode?: "email" | "numeric";
+		maxlength?: number;
+		autofocus?: boolean;
+		dir?: "auto";
+	},
+) => (
 	<Field {...props}>
 		<input
 			id={fieldId(props.name, props.id)}
@@ -62,18 +83,33 @@ export const TextField = (props: Common & { type?: "text" | "email"; autocomplet
 /** A field of several lines; it grows with its text. */
 export const TextArea = (props: Common & { rows?: number; placeholder?: string }) => (
 	<Field {...props}>
-		<textarea id={fieldId(props.name, props.id)} name={props.name} rows={props.rows ?? 6} placeholder={props.placeholder} dir="auto" required={props.optional !== true} {...described(props)}>
+		<textarea
+			id={fieldId(props.name, props.id)}
+			name={props.name}
+			rows={props.rows ?? 6}
+			placeholder={props.placeholder}
+			dir="auto"
+			required={props.optional !== true}
+			{...described(props)}
+		>
 			{`\n${value(props.state.values, props.name)}`}
 		</textarea>
 	</Field>
 );
 
 /** One choice out of many. */
-export const Select = (props: Common & { options: readonly (readonly [value: string, label: string])[]; empty?: string; initial?: string }) => {
+export const Select = (
+	props: Common & { options: readonly (readonly [value: string, label: string])[]; empty?: string; initial?: string },
+) => {
 	const chosen = props.state.values === undefined ? (props.initial ?? "") : value(props.state.values, props.name);
 	return (
 		<Field {...props}>
-			<select id={fieldId(props.name, props.id)} name={props.name} required={props.optional !== true} {...described(props)}>
+			<select
+				id={fieldId(props.name, props.id)}
+				name={props.name}
+				required={props.optional !== true}
+				{...described(props)}
+			>
 				{props.empty === undefined ? null : <option value="">{props.empty}</option>}
 				{props.options.map(([key, label]) => (
 					<option value={key} selected={key === chosen}>
@@ -86,16 +122,23 @@ export const Select = (props: Common & { options: readonly (readonly [value: str
 };
 
 /** Several or one out of a few, as boxes to tap. */
-export const Choices = (props: Common & {
-	type: "checkbox" | "radio";
-	options: readonly { value: string; label: Child; hint?: string }[];
-	checked: readonly string[];
-	className?: string;
-}) => {
+export const Choices = (
+	props: Common & {
+		type: "checkbox" | "radio";
+		options: readonly { value: string; label: Child; hint?: string }[];
+		checked: readonly string[];
+		className?: string;
+	},
+) => {
 	const error = props.state.errors?.[props.name];
 	const id = fieldId(props.name, props.id);
 	return (
-		<fieldset class={`field choices ${props.className ?? ""} ${error === undefined ? "" : "wrong"}`} id={id} tabindex={-1} aria-describedby={describedBy(props)}>
+		<fieldset
+			class={`field choices ${props.className ?? ""} ${error === undefined ? "" : "wrong"}`}
+			id={id}
+			tabindex={-1}
+			aria-describedby={describedBy(props)}
+		>
 			<legend>
 				{props.label}
 				<Optional {...props} />
@@ -105,7 +148,12 @@ export const Choices = (props: Common & {
 			<div class="options">
 				{props.options.map((option) => (
 					<label class="choice">
-						<input type={props.type} name={props.name} value={option.value} checked={props.checked.includes(option.value)} />
+						<input
+							type={props.type}
+							name={props.name}
+							value={option.value}
+							checked={props.checked.includes(option.value)}
+						/>
 						<span>
 							{option.label}
 							{option.hint === undefined ? null : <small>{option.hint}</small>}
@@ -129,7 +177,8 @@ const Field = (props: Common & { children?: Child }) => (
 	</div>
 );
 
-const Optional = ({ ui, optional }: Common) => (optional === true ? <span class="soft small"> ({ui.words.optional})</span> : null);
+const Optional = ({ ui, optional }: Common) =>
+	optional === true ? <span class="soft small"> ({ui.words.optional})</span> : null;
 
 const Hint = (props: Common) =>
 	props.hint === undefined ? null : (
@@ -154,10 +203,16 @@ function fieldId(name: string, id = ""): string {
 
 function describedBy(props: Common): string | undefined {
 	const id = fieldId(props.name, props.id);
-	const ids = [props.hint === undefined ? "" : `${id}-hint`, props.state.errors?.[props.name] === undefined ? "" : `${id}-error`];
+	const ids = [
+		props.hint === undefined ? "" : `${id}-hint`,
+		props.state.errors?.[props.name] === undefined ? "" : `${id}-error`,
+	];
 	return ids.filter((part) => part !== "").join(" ") || undefined;
 }
 
 function described(props: Common): { "aria-describedby": string | undefined; "aria-invalid": "true" | undefined } {
-	return { "aria-describedby": describedBy(props), "aria-invalid": props.state.errors?.[props.name] === undefined ? undefined : "true" };
+	return {
+		"aria-describedby": describedBy(props),
+		"aria-invalid": props.state.errors?.[props.name] === undefined ? undefined : "true",
+	};
 }

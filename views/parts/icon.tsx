@@ -3,8 +3,29 @@ import { asset } from "../../src/urls.ts";
 
 /** Names of the symbols in the sprite. */
 export type IconName =
-	| "home" | "people" | "compass" | "hands" | "question" | "bulb" | "check" | "reply" | "eye" | "pen" | "shield"
-	| "pin" | "user" | "door" | "mail" | "link" | "trash" | "undo" | "clock" | "alert" | "plus" | "globe" | "list";
+	| "home"
+	| "people"
+	| "compass"
+	| "hands"
+	| "question"
+	| "bulb"
+	| "check"
+	| "reply"
+	| "eye"
+	| "pen"
+	| "shield"
+	| "pin"
+	| "user"
+	| "door"
+	| "mail"
+	| "link"
+	| "trash"
+	| "undo"
+	| "clock"
+	| "alert"
+	| "plus"
+	| "globe"
+	| "list";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };

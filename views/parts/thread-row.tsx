@@ -52,7 +52,11 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 			</div>
 			<p class="nums">
 				{thread.fresh ? (
-					<a class="new" href={thread.whole ? urls.thread(thread) : urls.threadAtUnread(thread)} aria-label={ui.words.space.toUnread(thread.whole ? 0 : thread.unread, title)}>
+					<a
+						class="new"
+						href={thread.whole ? urls.thread(thread) : urls.threadAtUnread(thread)}
+						aria-label={ui.words.space.toUnread(thread.whole ? 0 : thread.unread, title)}
+					>
 						{thread.whole ? ui.words.space.fresh : ui.words.space.freshCount(thread.unread)}
 					</a>
 				) : null}

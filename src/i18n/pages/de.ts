@@ -708,10 +708,7 @@ export const pagesDe: TextPages = {
 				blocks: [
 					"Ist etwas schwer oder gar nicht zu nutzen? Bitte sagen Sie es uns. Sie müssen dafür kein Mitglied sein.",
 					{
-						list: [
-							"E-Mail: [[E-Mail-Adresse für Barrierefreiheit]]",
-							"Telefon: [[Telefonnummer und Zeiten]]",
-						],
+						list: ["E-Mail: [[E-Mail-Adresse für Barrierefreiheit]]", "Telefon: [[Telefonnummer und Zeiten]]"],
 					},
 					"Schreiben Sie bitte, auf welcher Seite das Hindernis ist. Schreiben Sie auch, was Sie tun wollten.",
 					"Wir antworten innerhalb von [[zwei Wochen, vom Betreiber zu bestätigen]].",

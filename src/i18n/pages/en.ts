@@ -708,10 +708,7 @@ export const pagesEn: TextPages = {
 				blocks: [
 					"Is something hard or impossible to use? Please tell us. You do not have to be a member.",
 					{
-						list: [
-							"E-mail: [[e-mail address for accessibility]]",
-							"Phone: [[phone number and hours]]",
-						],
+						list: ["E-mail: [[e-mail address for accessibility]]", "Phone: [[phone number and hours]]"],
 					},
 					"Please write on which page the obstacle is. Please also write what you wanted to do.",
 					"We answer within [[two weeks, to be confirmed by the operator]].",

@@ -687,8 +687,7 @@ Wichtig ist immer: Die betroffene Person entscheidet, ob etwas passiert.`,
 	{
 		space: "gemeinsam",
 		kind: "frage",
-		title:
-			"Ausländerbeirat oder Integrationskommission: Wie arbeitet ihr zusammen?",
+		title: "Ausländerbeirat oder Integrationskommission: Wie arbeitet ihr zusammen?",
 		by: "tadesse",
 		topics: ["kommune", "teilhabe"],
 		daysAgo: 8.4,
@@ -707,8 +706,7 @@ Auch schlechte Erfahrungen helfen uns weiter.`,
 	{
 		space: "gemeinsam",
 		kind: "frage",
-		title:
-			"Arbeitsmarktintegration ist neuer Schwerpunkt: Was heißt das für uns?",
+		title: "Arbeitsmarktintegration ist neuer Schwerpunkt: Was heißt das für uns?",
 		by: "samuel",
 		topics: ["kommune"],
 		daysAgo: 6.2,
