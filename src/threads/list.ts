@@ -9,7 +9,7 @@ import type { Kind } from "./kinds.ts";
 /** Discussions on a page. */
 export const PAGE = 20;
 
-/** On a page filtered by topic: each costs one row more, and a page has to stay below 80 rows. */
+/** On a page filtered by topic: each costs one row more, and a page may read 80 rows. */
 export const FILTERED_PAGE = 15;
 
 /** Pinned discussions shown above the first page. */
@@ -29,6 +29,7 @@ export type ThreadRow = {
 	kind: string;
 	title: string;
 	topics: readonly TopicKey[];
+	authorId: number;
 	author: string;
 	organisation: string;
 	region: string | null;
@@ -60,6 +61,7 @@ type Raw = {
 	kind: string;
 	title: string;
 	topics: string;
+	author_id: number;
 	name: string | null;
 	organisation: string | null;
 	region: string | null;
@@ -75,21 +77,25 @@ type Raw = {
 	key: string;
 };
 
-/** Reads one page of a space's list in one round trip. */
+/**
+ * Reads one page of a space's list in one round trip. What is pinned stands above the first page; further down it is
+ * left out, so that each discussion comes once however many are pinned.
+ */
 export async function list(window: Window, wish: Wish): Promise<ThreadPage> {
 	const size = wish.topic === null ? PAGE : FILTERED_PAGE;
-	const first = wish.after === null;
-	const filtered = wish.kind !== null || wish.topic !== null;
-	const [space = [], rows = [], pinned = []] = await window.read([
+	const pins = wish.view === "neu" && wish.kind === null && wish.topic === null;
+	const [space = [], rows = [], pinnedRows = []] = await window.read([
 		sql`SELECT readers FROM spaces WHERE id = ${wish.space}`,
 		page(wish, size + 1),
-		...(first && wish.view === "neu" && !filtered ? [pinnedIn(wish.space)] : []),
+		...(pins ? [pinnedIn(wish.space)] : []),
 	]);
-	const found = (rows as Raw[]).map(asRow);
+	const found = asRows(rows);
 	const shown = found.slice(0, size);
+	const pinned = asRows(pinnedRows);
+	const above = new Set(pinned.map((row) => row.id));
 	return {
-		pinned: (pinned as Raw[]).map(asRow),
-		rows: shown,
+		pinned: wish.after === null ? pinned : [],
+		rows: shown.filter((row) => !above.has(row.id)),
 		next: found.length > size ? (shown[shown.length - 1]?.cursor ?? null) : null,
 		readers: Number(space[0]?.["readers"] ?? 0),
 	};
@@ -97,21 +103,16 @@ export async function list(window: Window, wish: Wish): Promise<ThreadPage> {
 
 /** The statement for discussions with something new to the viewer, newest first; also for the start page. */
 export function unreadIn(space: SpaceKey, after: Cursor | null, limit: number): Sql {
-	return rowsOf(
-		sql`SELECT thread_id AS id, unread_since AS key FROM readings
-			WHERE space_id = ${space} AND unread_since IS NOT NULL
-			${sqlIf(after !== null, sql`AND (unread_since, thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
-			ORDER BY unread_since DESC, thread_id DESC LIMIT ${limit}`,
-	);
+	return sql`SELECT ${COLUMNS}, r.unread_since AS key
+		FROM readings r CROSS JOIN threads t ON t.id = r.thread_id LEFT JOIN members m ON m.id = t.author_id
+		WHERE r.space_id = ${space} AND r.unread_since IS NOT NULL
+		${sqlIf(after !== null, sql`AND (r.unread_since, r.thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
+		ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
 }
 
 /** The statement for questions that nobody but the asker has answered, oldest last; also for the start page. */
 export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: number): Sql {
-	return rowsOf(
-		sql`SELECT id, created_at AS key FROM threads
-			WHERE space_id = ${space} AND kind = 'frage' AND answers = 0 AND removed_at IS NULL
-			${before("created_at", after)} ORDER BY created_at DESC, id DESC LIMIT ${limit}`,
-	);
+	return byAge(sql`t.space_id = ${space} AND t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL`, after, limit);
 }
 
 /** Rows of a statement that came out of `unreadIn` or `unansweredIn`. */
@@ -119,64 +120,49 @@ export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 	return (rows as Raw[]).map(asRow);
 }
 
-function page(wish: Wish, limit: number): Sql {
-	const { space, after, kind, topic } = wish;
-	if (topic !== null)
-		return rowsOf(
-			sql`SELECT thread_id AS id, created_at AS key FROM thread_topics WHERE topic = ${topic} AND space_id = ${space}
-				${sqlIf(kind !== null, sql`AND kind = ${kind}`)}
-				${sqlIf(after !== null, sql`AND (created_at, thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
-				ORDER BY created_at DESC, thread_id DESC LIMIT ${limit}`,
-		);
-	if (kind !== null)
-		return rowsOf(
-			sql`SELECT id, created_at AS key FROM threads WHERE space_id = ${space} AND kind = ${kind} AND ${STANDING}
-				${before("created_at", after)} ORDER BY created_at DESC, id DESC LIMIT ${limit}`,
-		);
-	switch (wish.view) {
+function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
+	if (topic !== null) return byTopic(space, topic, kind, after, limit);
+	if (kind !== null) return byAge(sql`t.space_id = ${space} AND t.kind = ${kind} AND ${STANDING}`, after, limit);
+	switch (view) {
 		case "ungelesen":
 			return unreadIn(space, after, limit);
 		case "unbeantwortet":
 			return unansweredIn(space, after, limit);
 		case "alle":
-			return rowsOf(
-				sql`SELECT id, created_at AS key FROM threads WHERE space_id = ${space} AND ${STANDING}
-					${before("created_at", after)} ORDER BY created_at DESC, id DESC LIMIT ${limit}`,
-			);
+			return byAge(sql`t.space_id = ${space} AND ${STANDING}`, after, limit);
 		case "neu":
-			return rowsOf(
-				sql`SELECT id, active_at AS key FROM threads WHERE space_id = ${space} AND pinned_at IS NULL AND ${STANDING}
-					${before("active_at", after)} ORDER BY active_at DESC, id DESC LIMIT ${limit}`,
-			);
+			return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND}
+				WHERE t.space_id = ${space} AND ${STANDING}
+				${sqlIf(after !== null, sql`AND (t.active_at, t.id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
+				ORDER BY t.active_at DESC, t.id DESC LIMIT ${limit}`;
 	}
 }
 
-/** A discussion whose opening post was removed stays only for the sake of its replies. */
-const STANDING = sql`(removed_at IS NULL OR replies > 0)`;
+/** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. */
+const COLUMNS = sql`t.id, t.space_id, t.kind, t.title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
+	t.pinned_at, t.removed_at, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
+
+const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
+
+/** A discussion whose opening post was removed stays only for the sake of its replies. The same words as in the indexes. */
+const STANDING = sql`(t.removed_at IS NULL OR t.replies > 0)`;
+
+function byAge(condition: Sql, after: Cursor | null, limit: number): Sql {
+	return sql`SELECT ${COLUMNS}, t.created_at AS key FROM threads t ${AROUND} WHERE ${condition}
+		${sqlIf(after !== null, sql`AND (t.created_at, t.id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
+		ORDER BY t.created_at DESC, t.id DESC LIMIT ${limit}`;
+}
+
+function byTopic(space: SpaceKey, topic: TopicKey, kind: Kind | null, after: Cursor | null, limit: number): Sql {
+	return sql`SELECT ${COLUMNS}, k.created_at AS key FROM thread_topics k CROSS JOIN threads t ON t.id = k.thread_id ${AROUND}
+		WHERE k.topic = ${topic} AND k.space_id = ${space} ${sqlIf(kind !== null, sql`AND k.kind = ${kind}`)}
+		${sqlIf(after !== null, sql`AND (k.created_at, k.thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
+		ORDER BY k.created_at DESC, k.thread_id DESC LIMIT ${limit}`;
+}
 
 function pinnedIn(space: SpaceKey): Sql {
-	return rowsOf(
-		sql`SELECT id, active_at AS key FROM threads WHERE space_id = ${space} AND pinned_at IS NOT NULL AND removed_at IS NULL
-			ORDER BY pinned_at DESC LIMIT ${PINNED}`,
-	);
-}
-
-function before(column: "created_at" | "active_at", after: Cursor | null): Sql {
-	if (after === null) return sql``;
-	return column === "created_at"
-		? sql`AND (created_at, id) < (${after.at}, ${after.id})`
-		: sql`AND (active_at, id) < (${after.at}, ${after.id})`;
-}
-
-/** Completes a page of keys: the discussion, who began it, and what is new in it. The order is that of the page. */
-function rowsOf(keys: Sql): Sql {
-	return sql`, page AS MATERIALIZED (${keys})
-		SELECT t.id, t.space_id, t.kind, t.title, t.topics, m.name, m.organisation, m.region, t.created_at, t.active_at,
-			t.pinned_at, t.removed_at, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more,
-			r.unread_since, page.key
-		FROM page CROSS JOIN threads t ON t.id = page.id LEFT JOIN members m ON m.id = t.author_id
-		LEFT JOIN readings r ON r.thread_id = t.id
-		ORDER BY page.key DESC, page.id DESC`;
+	return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND}
+		WHERE t.space_id = ${space} AND t.pinned_at IS NOT NULL AND t.removed_at IS NULL ORDER BY t.pinned_at DESC LIMIT ${PINNED}`;
 }
 
 function asRow(raw: Raw): ThreadRow {
@@ -187,6 +173,7 @@ function asRow(raw: Raw): ThreadRow {
 		kind: raw.kind,
 		title: raw.title,
 		topics: JSON.parse(raw.topics) as TopicKey[],
+		authorId: raw.author_id,
 		author: raw.name ?? "",
 		organisation: raw.organisation ?? "",
 		region: raw.region,

@@ -1,0 +1,92 @@
+// Plants many rows at once, faster than people could write them: for tests that measure and tests that recount.
+import { instant, MINUTE } from "../../src/db/clock.ts";
+import { SPACES, type SpaceKey } from "../../src/spaces/spaces.ts";
+import { TOPICS_BY_SPACE, type TopicKey } from "../../src/topics/topics.ts";
+
+/** A row as a test wants it: columns and their values. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** So many rows go into one statement: as JSON they stay below the 2 MB that D1 takes. */
+const CHUNK = 4_000;
+
+/** Random numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+	let state = seed | 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+	};
+}
+
+/** One of a list, by a random number. */
+export function pick<T>(random: () => number, list: readonly T[]): T {
+	const found = list[Math.floor(random() * list.length)];
+	if (found === undefined) throw new Error("nothing to pick from");
+	return found;
+}
+
+/** Puts rows into a table; all of them have the columns of the first. */
+export async function insert(d1: D1Database, table: string, rows: readonly Row[]): Promise<void> {
+	const columns = Object.keys(rows[0] ?? {});
+	const statement = `INSERT INTO ${table} (${columns.join(", ")}) SELECT ${columns.map((name) => `value->>'${name}'`).join(", ")} FROM json_each(?)`;
+	for (let from = 0; from < rows.length; from += CHUNK)
+		await d1.prepare(statement).bind(JSON.stringify(rows.slice(from, from + CHUNK))).run();
+}
+
+/** Does some work without triggers, so that nothing is counted meanwhile; they come back just as they were. */
+export async function uncounted(d1: D1Database, work: () => Promise<void>): Promise<void> {
+	const { results } = await d1
+		.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+		.all<{ name: string; sql: string }>();
+	await d1.batch(results.map(({ name }) => d1.prepare(`DROP TRIGGER ${name}`)));
+	await work();
+	await d1.batch(results.map(({ sql }) => d1.prepare(sql)));
+}
+
+/** The number that the next row of a table gets. */
+export async function nextId(d1: D1Database, table: string): Promise<number> {
+	return Number(await d1.prepare(`SELECT coalesce(max(id), 0) + 1 AS next FROM ${table}`).first<number>("next"));
+}
+
+/**
+ * Plants discussions with their opening posts, spread over spaces, kinds and topics. Five at a time share their
+ * moments, so that only the number tells them apart. Every tenth was removed.
+ */
+export async function plantThreads(d1: D1Database, count: number, authors: readonly number[], now: Date): Promise<void> {
+	const firstThread = await nextId(d1, "threads");
+	const firstPost = await nextId(d1, "posts");
+	const threads: Row[] = [];
+	const topics: Row[] = [];
+	const posts: Row[] = [];
+	for (let index = 0; index < count; index += 1) {
+		const id = firstThread + index;
+		const five = Math.floor(id / 5);
+		const space = SPACES[five % SPACES.length] as SpaceKey;
+		const kind = id % 2 === 0 ? "frage" : "erfahrung";
+		const topic = TOPICS_BY_SPACE[space][id % 8] as TopicKey;
+		const created = instant(now, -(200_000 - five) * MINUTE);
+		const author = authors[id % authors.length] ?? 0;
+		const removed = id % 10 === 7 ? created : null;
+		const common = { space_id: space, author_id: author, form_key: `gepflanzt-${id}`, created_at: created, removed_at: removed };
+		threads.push({
+			...common,
+			id,
+			kind,
+			title: `Gepflanzter Beitrag ${id}`,
+			topics: JSON.stringify([topic]),
+			active_at: instant(now, -((five * 7919) % 200_000) * MINUTE),
+			last_seq: 1,
+		});
+		if (removed === null) topics.push({ topic, space_id: space, kind, created_at: created, thread_id: id });
+		posts.push({ ...common, ...OPENING, id: firstPost + index, thread_id: id });
+	}
+	await uncounted(d1, async () => {
+		await insert(d1, "threads", threads);
+		await insert(d1, "thread_topics", topics);
+		await insert(d1, "posts", posts);
+	});
+}
+
+const OPENING = { seq: 1, depth: 0, path: "", language: "de", source: "Worte", html: "<p>Worte</p>", renderer: 1 };
