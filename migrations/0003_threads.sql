@@ -20,11 +20,11 @@ CREATE TABLE threads (
 
 -- A discussion stands until its opening post and all its replies are removed. Lists read only what stands, however much
 -- was removed; their queries say the same words as these indexes.
-CREATE INDEX threads_by_activity ON threads (space_id, active_at, id) WHERE removed_at IS NULL OR replies > 0;
-CREATE INDEX threads_by_age ON threads (space_id, created_at, id) WHERE removed_at IS NULL OR replies > 0;
-CREATE INDEX threads_by_kind ON threads (space_id, kind, created_at, id) WHERE removed_at IS NULL OR replies > 0;
+CREATE INDEX threads_by_activity ON threads (space_id, active_at) WHERE removed_at IS NULL OR replies > 0;
+CREATE INDEX threads_by_age ON threads (space_id, created_at) WHERE removed_at IS NULL OR replies > 0;
+CREATE INDEX threads_by_kind ON threads (space_id, kind, created_at) WHERE removed_at IS NULL OR replies > 0;
 CREATE INDEX threads_pinned ON threads (space_id, pinned_at) WHERE pinned_at IS NOT NULL AND removed_at IS NULL;
-CREATE INDEX threads_unanswered ON threads (space_id, created_at, id) WHERE kind = 'frage' AND answers = 0 AND removed_at IS NULL;
+CREATE INDEX threads_unanswered ON threads (space_id, created_at) WHERE kind = 'frage' AND answers = 0 AND removed_at IS NULL;
 
 -- The same topics as threads.topics, one row each, so that a filter reads only its own rows.
 CREATE TABLE thread_topics (

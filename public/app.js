@@ -24,22 +24,31 @@
 		if (place !== null) place.textContent = text;
 	};
 
-	// The focus goes to what just came and matters: an error list, a message, a form that was opened.
-	const focusIn = (root) => {
-		const target = root.querySelector?.("[data-focus]") ?? root.querySelector?.("textarea");
-		target?.focus({ preventScroll: false });
+	// The focus goes to what just came and matters: an error list, a message, a form that was opened, a new post. Where
+	// the whole page was exchanged it begins at the top, like a page that was loaded.
+	const focusIn = (came) => {
+		const whole = came[0] === document.body;
+		const places = whole ? ["main [data-focus]", "main"] : ["[data-focus]", "textarea", ".post"];
+		const find = (place) => came.map((root) => (root.matches(place) ? root : root.querySelector(place)));
+		if (whole) scrollTo(0, 0);
+		places
+			.flatMap(find)
+			.find((element) => element !== null)
+			?.focus();
 	};
+
+	document.addEventListener("htmx:after:settle", (event) => {
+		const { task, newContent } = event.detail;
+		if (task.type === "main") focusIn(newContent.filter((node) => node.nodeType === Node.ELEMENT_NODE));
+	});
 
 	document.addEventListener("htmx:after:swap", (event) => {
 		const source = event.target;
 		if (source?.matches?.("a[hx-get]")) {
 			const opened = document.querySelector(source.getAttribute("hx-select"));
-			if (opened !== null) focusIn(opened);
 			source.hidden = true;
 			if (opened !== null) opened.opener = source;
 		}
-		const errors = document.querySelector("form [data-focus]");
-		if (errors !== null) errors.focus();
 		document.getElementById("leer")?.toggleAttribute("hidden", document.querySelector("#antworten > li") !== null);
 		watchFresh();
 	});
@@ -80,6 +89,7 @@
 		form.append(notice);
 	});
 	document.addEventListener("htmx:before:request", (event) => {
+		say("");
 		event.target?.querySelector?.(".offline")?.remove();
 	});
 

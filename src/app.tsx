@@ -6,9 +6,9 @@ import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
 import { fault, onError } from "./http/faults.tsx";
-import { type Typed, typedFields } from "./http/forms.ts";
+import { typedFields } from "./http/forms.ts";
 import { isOwnForm, securityHeaders } from "./http/headers.ts";
-import { page, wantsPart } from "./http/respond.tsx";
+import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
 import { moderation } from "./moderation/routes.tsx";
 import { pages } from "./pages/routes.tsx";
@@ -20,12 +20,15 @@ import { noStanding, start } from "./start/routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
 import * as urls from "./urls.ts";
 
+/** Pages are asked for and forms are sent; there is nothing else. */
+const METHODS = ["GET", "HEAD", "POST"];
+
 /** Builds the forum out of its parts (clock, settings, mailer; in development also the outbox). */
 export function createApp(parts: Parts): Hono<App> {
 	const app = new Hono<App>();
 
 	app.onError(onError);
-	app.notFound((c) => fault(c, "notFound", 404));
+	app.notFound((c) => withoutSlash(c) ?? fault(c, "notFound", 404));
 
 	app.use(securityHeaders);
 	if (parts.development !== undefined) app.use(parts.development.bill);
@@ -35,6 +38,7 @@ export function createApp(parts: Parts): Hono<App> {
 		await next();
 	});
 	app.use(session);
+	app.use(async (c, next) => (METHODS.includes(c.req.method) ? await next() : await fault(c, "method", 405)));
 	app.use(async (c, next) => (isOwnForm(c) ? await next() : await fault(c, "foreign", 403)));
 	app.use(async (c, next) => {
 		const door = parts.development?.opens(c.req.path) ? "everybody" : doorOf(c.req.path);
@@ -65,16 +69,17 @@ export function createApp(parts: Parts): Hono<App> {
 
 /** A guest at a closed door: to the sign-in and back. Words typed before the session ended come along. */
 async function askToSignIn(c: Ctx): Promise<Response> {
-	if (c.req.method === "GET" || c.req.method === "HEAD") {
-		const url = new URL(c.req.url);
-		return c.redirect(urls.signIn(url.pathname + url.search), 303);
-	}
-	const typed = await typedFields(c).catch((): Typed => ({}));
-	if (wantsPart(c)) {
-		c.header("HX-Retarget", "body");
-		c.header("HX-Reswap", "outerSync");
-		c.header("HX-Reselect", "body");
-	}
-	const url = new URL(c.req.url);
-	return page(c, <KeptPage ui={c.get("ui")} action={url.pathname + url.search} typed={typed} />, 401);
+	const { pathname, search } = new URL(c.req.url);
+	if (c.req.method !== "POST") return moved(c, urls.signIn(pathname + search));
+	const typed = await typedFields(c);
+	insteadOfPage(c);
+	return page(c, <KeptPage ui={c.get("ui")} action={pathname + search} typed={typed} />, 401);
+}
+
+/** An address with a slash too many leads to the page; null if that isn't what is wrong. */
+function withoutSlash(c: Ctx): Response | null {
+	const { pathname, search } = new URL(c.req.url);
+	const bare = pathname.replace(/\/+$/, "");
+	if (c.req.method === "POST" || bare === pathname || bare === "") return null;
+	return c.redirect(urls.ownPath(bare + search), 308);
 }

@@ -70,7 +70,7 @@ export function idOf(part: string): number | null {
 
 /** An own address out of a query or form, or the start page: never a foreign one (open redirect). */
 export function ownPath(value: string | undefined): string {
-	return value !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : home();
+	return value !== undefined && /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(value) ? value : home();
 }
 
 function withQuery(path: string, query: Record<string, string | undefined>): string {

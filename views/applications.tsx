@@ -2,7 +2,7 @@
 import * as can from "../src/access/can.ts";
 import type { Application } from "../src/applications/store.ts";
 import type { Ui } from "../src/http/context.ts";
-import { type Typed, value } from "../src/http/forms.ts";
+import { type Errors, type Typed, value } from "../src/http/forms.ts";
 import { usualRights } from "../src/members/roles.ts";
 import { regionName } from "../src/regions/regions.ts";
 import { NONE, SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
@@ -16,7 +16,7 @@ import { When } from "./parts/when.tsx";
 /** What was wrong with a decision. */
 export type DecisionFault = "choose" | "noRights" | "reason";
 
-type Wrong = { values: Typed; fault: DecisionFault };
+type Wrong = { values: Typed; fault: DecisionFault; errors: Errors };
 
 export const ApplicationsPage = ({
 	ui,
@@ -39,7 +39,7 @@ export const ApplicationsPage = ({
 				{list.length === 0 ? <Empty ui={ui} icon="check" title={words.none} text={words.noneHint} /> : null}
 				{list.map((application) =>
 					application.id === wrong?.id ? (
-						<DecisionForm ui={ui} application={application} values={wrong.values} fault={wrong.fault} />
+						<DecisionForm ui={ui} application={application} {...wrong} />
 					) : (
 						<DecisionForm ui={ui} application={application} />
 					),
@@ -55,6 +55,7 @@ export const DecisionForm = ({
 	application,
 	values,
 	fault,
+	errors,
 }: { ui: Ui; application: Application } & Partial<Wrong>) => {
 	const words = ui.words.moderation;
 	const id = `anfrage-${application.id}`;
@@ -125,7 +126,7 @@ export const DecisionForm = ({
 						label={words.reason}
 						hint={words.reasonHint}
 						rows={3}
-						state={{ values, errors: fault === "reason" ? { reason: "reasonNeeded" } : undefined }}
+						state={{ values, errors }}
 					/>
 					<p>
 						<button class="button danger" type="submit" aria-label={words.declineName(application.name)}>

@@ -25,7 +25,7 @@ export const EmailPage = ({
 	<Layout ui={ui} title={ui.words.auth.title} place="other">
 		<div class="narrow page">
 			<h1>{ui.words.auth.title}</h1>
-			{along.next !== undefined && along.next !== urls.home() && message === null ? (
+			{message === null && leadsOn(along) ? (
 				<Notice ui={ui} icon="door">
 					<strong>{ui.words.auth.sessionOver}</strong> {ui.words.auth.sessionOverText}
 				</Notice>
@@ -130,9 +130,7 @@ export const CodePage = ({
 			<section class="quiet-box">
 				<h2>{ui.words.auth.noMail}</h2>
 				<p>{ui.words.auth.noMailText}</p>
-				<p>
-					<a href={`${urls.signIn()}?neu=1`}>{ui.words.auth.again}</a>
-				</p>
+				<NewCode ui={ui} {...along} />
 			</section>
 		</div>
 	</Layout>
@@ -144,22 +142,49 @@ export const KeptPage = ({ ui, action, typed }: { ui: Ui; action: string; typed:
 );
 
 /** Signed in again: the waiting form, ready to be sent. */
-export const ResumePage = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => (
-	<Layout ui={ui} title={ui.words.auth.resumeTitle} place="other">
-		<div class="narrow page">
-			<h1>{ui.words.auth.resumeTitle}</h1>
-			<p>{ui.words.auth.resumeText}</p>
-			<div class="box">
-				<KeptForm ui={ui} action={action} typed={typed} />
+export const ResumePage = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => {
+	const words = ui.words.auth;
+	const name = ui.viewer.kind === "member" ? ui.viewer.name : "";
+	const [title, text] = hasWords(typed)
+		? [words.resumeTitle, words.resumeText(name)]
+		: [words.resumeStepTitle, words.resumeStepText(name)];
+	return (
+		<Layout ui={ui} title={title} place="other">
+			<div class="narrow page">
+				<h1>{title}</h1>
+				<p dir="auto">{text}</p>
+				<div class="box">
+					<KeptForm ui={ui} action={action} typed={typed} />
+				</div>
 			</div>
-		</div>
-	</Layout>
-);
+		</Layout>
+	);
+};
+
+/** Another code, also for another address. A waiting form has to come along, so then it is a form and not a link. */
+const NewCode = ({ ui, ...along }: Along & { ui: Ui }) =>
+	along.carried ? (
+		<form method="post" action={urls.signIn()}>
+			<Hidden {...along} />
+			<button class="button plain" type="submit" name="neu" value="1">
+				{ui.words.auth.again}
+			</button>
+		</form>
+	) : (
+		<p>
+			<a href={`${urls.signIn()}?neu=1`}>{ui.words.auth.again}</a>
+		</p>
+	);
+
+/** Whether somebody wanted to go or do something for which they have to sign in; words have their own notice. */
+function leadsOn({ next, carried }: Along): boolean {
+	return carried ? !hasWords(carried.typed) : next !== undefined && next !== urls.home();
+}
 
 const Carry = ({ ui, carried }: Along & { ui: Ui }) =>
 	carried && hasWords(carried.typed) ? (
 		<section class="box">
-			<Notice ui={ui} icon="shield">
+			<Notice ui={ui} icon="shield" focus>
 				<strong>{ui.words.auth.keptTitle}</strong> {ui.words.auth.keptText}
 			</Notice>
 			<KeptText ui={ui} typed={carried.typed} />

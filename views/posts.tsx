@@ -75,7 +75,8 @@ const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 			<p class="where">
 				<span dir="auto">{whereabouts(post.author)}</span>
 				{" · "}
-				<a href={urls.post(post.id)} aria-label={ui.words.post.link}>
+				<a href={urls.post(post.id)}>
+					<span class="hidden">{ui.words.post.link}: </span>
 					<When ui={ui} at={post.createdAt} />
 				</a>
 				{post.editedAt === null || post.removedAt !== null ? null : (

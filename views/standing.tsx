@@ -1,12 +1,22 @@
 // What somebody sees who has an account but no rights: still waiting, turned down, or suspended.
 import type { OwnApplication } from "../src/applications/store.ts";
 import type { Ui } from "../src/http/context.ts";
+import type { Typed } from "../src/http/forms.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Icon } from "./parts/icon.tsx";
+import { hasWords, KeptText } from "./parts/kept.tsx";
 import { When } from "./parts/when.tsx";
 
-export const NoStanding = ({ ui, application }: { ui: Ui; application: OwnApplication | null }) => {
+export const NoStanding = ({
+	ui,
+	application,
+	typed,
+}: {
+	ui: Ui;
+	application: OwnApplication | null;
+	typed: Typed;
+}) => {
 	const { join } = ui.words;
 	const suspended = ui.viewer.kind === "member" && ui.viewer.state === "suspended";
 	const [title, text] = suspended
@@ -22,6 +32,12 @@ export const NoStanding = ({ ui, application }: { ui: Ui; application: OwnApplic
 					{title}
 				</h1>
 				<p dir="auto">{text}</p>
+				{hasWords(typed) ? (
+					<section class="box">
+						<h2>{ui.words.faults.kept}</h2>
+						<KeptText ui={ui} typed={typed} />
+					</section>
+				) : null}
 				{application === null || suspended ? null : (
 					<section class="box">
 						<h2>{join.yourRequest}</h2>

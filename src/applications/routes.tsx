@@ -11,7 +11,7 @@ import { beginAttempt } from "../auth/store.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { email, line, prose, readForm, value } from "../http/forms.ts";
+import { type Errors, email, line, prose, readForm, value } from "../http/forms.ts";
 import { sendMails } from "../http/post.ts";
 import { again, allow, found, page, part } from "../http/respond.tsx";
 import { isLanguage, wordsOf } from "../i18n/words.ts";
@@ -41,7 +41,7 @@ const JoinForm = v.object({
 	),
 });
 
-const ReasonForm = v.object({ reason: prose(1000, "tooLong") });
+const ReasonForm = v.object({ reason: prose(1000, "tooLong", "reasonNeeded") });
 
 export const joining = new Hono<App>();
 
@@ -110,7 +110,7 @@ decisions.post("/:id/ablehnen", async (c) => {
 	const { application, viewer, decided } = await pending(c);
 	if (decided !== null) return decided;
 	const form = await readForm(c, ReasonForm);
-	if (!form.ok) return wrong(c, application, "reason");
+	if (!form.ok) return wrong(c, application, "reason", form.errors);
 	if (
 		!(await applications.decline(c.get("window"), application.id, viewer.id, form.values.reason, instant(c.get("now"))))
 	)
@@ -145,16 +145,22 @@ function done(c: Ctx, message: string): Response | Promise<Response> {
 	return part(c, <Decided ui={c.get("ui")} message={message} />, { instead: urls.applications() });
 }
 
-async function wrong(c: Ctx, application: applications.Application, fault: Fault): Promise<Response> {
+async function wrong(
+	c: Ctx,
+	application: applications.Application,
+	fault: Fault,
+	errors: Errors = {},
+): Promise<Response> {
 	const { typed } = await readForm(c, v.object({}));
 	const ui = c.get("ui");
+	const waiting = await applications.waiting(c.get("window"));
 	return again(c, {
-		part: <DecisionForm ui={ui} application={application} values={typed} fault={fault} />,
+		part: <DecisionForm ui={ui} application={application} values={typed} fault={fault} errors={errors} />,
 		page: (
 			<ApplicationsPage
 				ui={ui}
-				list={await applications.waiting(c.get("window"))}
-				wrong={{ id: application.id, values: typed, fault }}
+				list={waiting.some(({ id }) => id === application.id) ? waiting : [application, ...waiting]}
+				wrong={{ id: application.id, values: typed, fault, errors }}
 			/>
 		),
 	});

@@ -15,19 +15,17 @@ const CarriedShape = v.object({ action: v.string(), typed: v.record(v.string(), 
 /** Reads what a sign-in form carries; something that isn't ours is left aside. */
 export async function readKept(c: Ctx): Promise<Kept> {
 	const typed = await typedFields(c);
-	return {
-		typed,
-		next: urls.ownPath(value(typed, "weiter") || undefined),
-		carried: readCarried(value(typed, "behalten")),
-	};
+	return { typed, next: urls.ownPath(value(typed, "weiter") || undefined), carried: carriedIn(typed) };
 }
 
-/** The text that `readKept` understands. */
+/** The text that `carriedIn` understands. */
 export function writeCarried(carried: Carried): string {
 	return JSON.stringify(carried);
 }
 
-function readCarried(text: string): Carried | null {
+/** The waiting form among the fields of a sign-in form, or null. */
+export function carriedIn(fields: Typed): Carried | null {
+	const text = value(fields, "behalten");
 	if (text === "") return null;
 	try {
 		const { action, typed } = v.parse(CarriedShape, JSON.parse(text));

@@ -20,7 +20,7 @@ import { emailKey } from "../text/folding.ts";
 import * as urls from "../urls.ts";
 import { arrived } from "./arrival.ts";
 import { deviceOf } from "./device.ts";
-import { type Kept, readKept } from "./kept.ts";
+import { type Carried, type Kept, readKept } from "./kept.ts";
 import { type Attempt, beginAttempt, CODE_MINUTES, endSession, isKnown, openAttempt, tryCode } from "./store.ts";
 
 const EmailForm = v.object({ email });
@@ -50,6 +50,7 @@ auth.get("/anmelden", async (c) => {
 
 auth.post("/anmelden", async (c) => {
 	const kept = await readKept(c);
+	if (kept.typed["neu"] !== undefined) return page(c, <EmailPage ui={c.get("ui")} {...kept} state={{}} />);
 	return kept.typed["code"] === undefined ? await askForCode(c, kept) : await enterCode(c, kept);
 });
 
@@ -106,6 +107,9 @@ async function enterCode(c: Ctx, kept: Kept): Promise<Response> {
 	const open = attempt === undefined ? null : await openAttempt(reception, attempt, instant(now));
 	if (attempt === undefined || open === null) {
 		dropCookie(c, "attempt");
+		// The same code once more, because the answer to the first time was lost on its way.
+		if (ui.viewer.kind === "member")
+			return kept.carried === null ? c.redirect(kept.next, 303) : resume(c, kept.carried);
 		return page(
 			c,
 			<EmailPage ui={ui} {...kept} state={{}} message={attempt === undefined ? "noAttempt" : "expired"} />,
@@ -144,9 +148,11 @@ async function enterCode(c: Ctx, kept: Kept): Promise<Response> {
 	if (outcome.result === "over") return page(c, <EmailPage ui={ui} {...kept} state={{}} message="expired" />, 422);
 	writeCookie(c, "session", outcome.token, SESSION_DAYS * 24 * 3600);
 	become(c, await findViewer(c.get("database"), outcome.token, instant(now), instant(now, -SESSION_IDLE_DAYS * DAY)));
-	if (kept.carried !== null)
-		return page(c, <ResumePage ui={c.get("ui")} action={kept.carried.action} typed={kept.carried.typed} />);
-	return arrived(c, outcome, kept.next);
+	return kept.carried === null ? arrived(c, outcome, kept.next) : resume(c, kept.carried);
+}
+
+function resume(c: Ctx, { action, typed }: Carried): Response | Promise<Response> {
+	return page(c, <ResumePage ui={c.get("ui")} action={action} typed={typed} />);
 }
 
 /** Counts a code for this address and network; false when there were too many. */

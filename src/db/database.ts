@@ -4,7 +4,7 @@ import type { Sql } from "./sql.ts";
 /** What the requests of one page cost so far. */
 export type Cost = { trips: number; read: number; written: number };
 
-/** How long a statement may take, in milliseconds. Local reads take under 5, so these are for a database in trouble. */
+/** How long an answer may take, a second try included, in milliseconds. Local reads take under 5: these are for trouble. */
 export type Deadlines = { read: number; write: number };
 
 /** 3 s for reads and 8 s for writes: long enough for a busy moment, short enough for a person who waits. */
@@ -38,10 +38,10 @@ export function openDatabase(d1: D1Database, bookmark: string | null, deadlines:
 	const cost: Cost = { trips: 0, read: 0, written: 0 };
 	let wrote = false;
 
-	async function send(statements: readonly Sql[], deadline: number): Promise<Rows[]> {
+	async function send(statements: readonly Sql[]): Promise<Rows[]> {
 		cost.trips += 1;
 		const prepared = statements.map(({ text, values }) => session.prepare(text).bind(...values));
-		const results = await inTime(session.batch<Record<string, unknown>>(prepared), deadline);
+		const results = await session.batch<Record<string, unknown>>(prepared);
 		for (const { meta } of results) {
 			cost.read += meta.rows_read;
 			cost.written += meta.rows_written;
@@ -54,26 +54,22 @@ export function openDatabase(d1: D1Database, bookmark: string | null, deadlines:
 		get wrote() {
 			return wrote;
 		},
-		async read(statements) {
-			try {
-				return await send(statements, deadlines.read);
-			} catch (error) {
-				if (!isPassing(error)) throw asFault(error);
-				return await send(statements, deadlines.read).catch((again) => {
-					throw asFault(again);
-				});
-			}
-		},
-		async write(statements) {
-			wrote = true;
-			return await send(statements, deadlines.write).catch((error) => {
-				throw asFault(error);
+		read(statements) {
+			const answer = send(statements).catch((error) => {
+				if (!isPassing(error)) throw error;
+				return send(statements);
 			});
+			return inTime(answer, deadlines.read);
+		},
+		write(statements) {
+			wrote = true;
+			return inTime(send(statements), deadlines.write);
 		},
 		bookmark: () => session.getBookmark(),
 	};
 }
 
+/** Waits for an answer until the deadline; what goes wrong comes out as the fault that it is. */
 async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | null = null;
 	const late = new Promise<never>((_, reject) => {
@@ -81,6 +77,8 @@ async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 	});
 	try {
 		return await Promise.race([work, late]);
+	} catch (error) {
+		throw asFault(error);
 	} finally {
 		clearTimeout(timer);
 	}

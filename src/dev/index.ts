@@ -4,7 +4,7 @@ import { createApp } from "../app.tsx";
 import { sweep } from "../cron.ts";
 import { randomToken } from "../db/ids.ts";
 import type { Bindings, Settings } from "../env.ts";
-import type { App } from "../http/context.ts";
+import type { App, Parts } from "../http/context.ts";
 import { bill } from "./bill.ts";
 import { codeNote } from "./code-note.tsx";
 import { keepCode, outbox, prepareOutbox } from "./outbox.ts";
@@ -18,13 +18,17 @@ function settings(env: Bindings, url: string): Settings {
 	return { secret: env.FORUM_SECRET ?? secret, origin: new URL(url).origin, mailFrom: "forum@fachstelle.example" };
 }
 
-/** The forum with everything that exists in development only. Tests build theirs with their own clock. */
-export function createDevelopmentApp(clock: () => Date = () => new Date()): Hono<App> {
+/** The forum with everything that exists in development only. Tests build theirs with their own clock and deadlines. */
+export function createDevelopmentApp(
+	clock: () => Date = () => new Date(),
+	instead: Pick<Parts, "deadlines"> = {},
+): Hono<App> {
 	const app = createApp({
 		clock,
 		settings,
 		mailer: (env) => outbox(env.DB, clock),
 		development: { keepCode, codeNote, bill, opens: (path) => path.startsWith("/dev/") },
+		...instead,
 	});
 	app.route("/dev", development);
 	return app;

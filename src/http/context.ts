@@ -4,7 +4,7 @@ import type { Child } from "hono/jsx";
 import type { Viewer } from "../access/viewer.ts";
 import type { Window } from "../access/window.ts";
 import type { Clock } from "../db/clock.ts";
-import type { Database } from "../db/database.ts";
+import type { Database, Deadlines } from "../db/database.ts";
 import type { Bindings, Settings } from "../env.ts";
 import type { Language, Words } from "../i18n/words.ts";
 import type { Mailer } from "../mail/mailer.ts";
@@ -24,6 +24,8 @@ export type Parts = {
 	clock: Clock;
 	settings(env: Bindings, url: string): Settings;
 	mailer(env: Bindings, settings: Settings): Mailer;
+	/** How long the database may take; DEADLINES unless something else is wanted. */
+	deadlines?: Deadlines;
 	/** What exists in development only. */
 	development?: Development;
 };

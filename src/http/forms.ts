@@ -26,13 +26,19 @@ export type ErrorKey =
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;
 
-/** The body was larger than FORM_LIMIT, or of a type that forms don't have. */
+/** More fields than any form of ours has: a page that gives them all back would be larger than what was sent. */
+const MOST_FIELDS = 1_000;
+
+/** The body was larger than FORM_LIMIT (413), had too many fields (400), or a type that forms don't have (415). */
 export class UnreadableForm extends Error {
 	override readonly name = "UnreadableForm";
-	readonly status: 413 | 415;
-	constructor(status: 413 | 415) {
+	readonly status: 400 | 413 | 415;
+	/** What could be saved of it: the body as it came, to be shown as a text. */
+	readonly left: Typed;
+	constructor(status: 400 | 413 | 415, left: Typed = {}) {
 		super(`form refused with ${status}`);
 		this.status = status;
+		this.left = left;
 	}
 }
 
@@ -55,7 +61,7 @@ type AnySchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
 /**
  * Reads a form against a schema. Fields whose schema is an array get all their values, others their first.
- * Bytes that aren't UTF-8 are an error of the longest field, so that the person sees where to look.
+ * Bytes that aren't UTF-8 are an error of the fields in which they stand, so that the person sees where to look.
  */
 export async function readForm<Schema extends AnySchema>(c: Ctx, schema: Schema): Promise<Form<Schema>> {
 	const { typed, broken } = await parse(c.req.raw);
@@ -67,7 +73,7 @@ export async function readForm<Schema extends AnySchema>(c: Ctx, schema: Schema)
 	);
 	const result = v.safeParse(schema, input);
 	const errors: Errors = {};
-	if (broken) errors[longest(typed)] = "unreadable";
+	if (broken) for (const name of unreadable(typed, Object.keys(schema.entries))) errors[name] = "unreadable";
 	for (const issue of result.issues ?? []) {
 		const field = String(issue.path?.[0]?.key ?? "");
 		errors[field] ??= issue.message as ErrorKey;
@@ -81,21 +87,21 @@ export function value(typed: Typed | undefined, name: string): string {
 }
 
 /** A text of one line: white space folded, at least `min` and at most `max` characters (code points). */
-export const line = (options: { min?: number; max: number; short?: ErrorKey; long?: ErrorKey }) =>
+export const line = (options: { min?: number; max: number; empty?: ErrorKey; short?: ErrorKey; long?: ErrorKey }) =>
 	v.pipe(
 		v.string(),
 		v.transform((text) => text.replace(/\s+/gu, " ").trim()),
-		v.check((text) => (options.min ?? 1) === 0 || hasContent(text), "required"),
+		v.check((text) => (options.min ?? 1) === 0 || hasContent(text), options.empty ?? "required"),
 		v.check((text) => [...text].length >= (options.min ?? 1) || text === "", options.short ?? "required"),
 		v.check((text) => [...text].length <= options.max, options.long ?? "tooLong"),
 	);
 
 /** A text of several lines, not only made of spaces and invisible characters. */
-export const prose = (max: number, long: ErrorKey = "bodyLong") =>
+export const prose = (max: number, long: ErrorKey = "bodyLong", empty: ErrorKey = "required") =>
 	v.pipe(
 		v.string(),
 		v.transform((text) => text.replace(/\s+$/u, "")),
-		v.check(hasContent, "required"),
+		v.check(hasContent, empty),
 		v.check((text) => text.length <= max, long),
 	);
 
@@ -105,7 +111,7 @@ export const email = v.pipe(
 	v.transform((text) => text.trim()),
 	v.check((text) => text !== "", "required"),
 	v.check(
-		(text) => text.length <= 254 && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+\.[^\s@<>",;:\\.]{2,}$/u.test(text),
+		(text) => text.length <= 254 && /^[^\s\p{C}@<>",;:\\]+@[^\s\p{C}@<>",;:\\]+\.[^\s\p{C}@<>",;:\\.]{2,}$/u.test(text),
 		"emailWrong",
 	),
 );
@@ -118,8 +124,10 @@ function isList(entry: v.ObjectEntries[string]): boolean {
 	return "item" in entry || ("pipe" in entry && Array.isArray(entry.pipe) && "item" in entry.pipe[0]);
 }
 
-function longest(typed: Typed): string {
-	return Object.entries(typed).sort((a, b) => (b[1][0]?.length ?? 0) - (a[1][0]?.length ?? 0))[0]?.[0] ?? "";
+/** The form's fields that hold the sign for an unreadable character; the last one if it stands somewhere else. */
+function unreadable(typed: Typed, names: readonly string[]): readonly string[] {
+	const found = names.filter((name) => typed[name]?.some((text) => text.includes("\uFFFD")));
+	return found.length > 0 ? found : names.slice(-1);
 }
 
 function parse(request: Request): Promise<{ typed: Typed; broken: boolean }> {
@@ -135,20 +143,29 @@ async function parseOnce(request: Request): Promise<{ typed: Typed; broken: bool
 	const type = (request.headers.get("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
 	if (request.body === null) return { typed: {}, broken: false };
 	const bytes = await atMost(request.body, FORM_LIMIT);
+	const raw = new TextDecoder().decode(bytes);
+	const left = isUtf8(bytes) ? { body: [raw.replaceAll("\u0000", "")] } : {};
 	if (type === "multipart/form-data") {
 		const data = await new Response(bytes, { headers: { "Content-Type": request.headers.get("Content-Type") ?? "" } })
 			.formData()
 			.catch(() => {
-				throw new UnreadableForm(415);
+				throw new UnreadableForm(415, left);
 			});
 		const pairs = [...data].filter((pair): pair is [string, string] => typeof pair[1] === "string");
-		return collect(pairs, !isUtf8(bytes));
+		if (pairs.length > MOST_FIELDS) throw new UnreadableForm(400, left);
+		return collect(pairs, !isUtf8(bytes) && pairs.some(hasSign));
 	}
-	if (type !== "application/x-www-form-urlencoded" && bytes.length > 0) throw new UnreadableForm(415);
-	const raw = new TextDecoder().decode(bytes);
+	if (type !== "application/x-www-form-urlencoded" && bytes.length > 0) throw new UnreadableForm(415, left);
+	if (raw.split("&", MOST_FIELDS + 1).length > MOST_FIELDS) throw new UnreadableForm(400, left);
 	const pairs = [...new URLSearchParams(raw)];
-	const broken = pairs.some(([, text]) => text.includes("\uFFFD")) && !/%EF%BF%BD|\uFFFD/i.test(raw);
-	return collect(pairs, broken || !isUtf8(bytes));
+	// The sign itself may be typed: somebody has seen it in a refused form and leaves it there.
+	const broken = !isUtf8(bytes) || (pairs.some(hasSign) && !/%EF%BF%BD|\uFFFD/i.test(raw));
+	return collect(pairs, broken);
+}
+
+/** U+FFFD stands where bytes weren't UTF-8. */
+function hasSign([, text]: readonly [string, string]): boolean {
+	return text.includes("\uFFFD");
 }
 
 function collect(pairs: readonly (readonly [string, string])[], broken: boolean): { typed: Typed; broken: boolean } {

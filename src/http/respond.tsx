@@ -55,6 +55,14 @@ export function moved(c: Ctx, to: string): Response {
 	return c.body(null, 200);
 }
 
+/** Tells htmx that a whole page comes: it takes the place of the one that asked, typed words and all. */
+export function insteadOfPage(c: Ctx): void {
+	if (!wantsPart(c)) return;
+	c.header("HX-Retarget", "body");
+	c.header("HX-Reswap", "outerSync");
+	c.header("HX-Reselect", "body");
+}
+
 /** Whether htmx asks for a part. A restored page or a plain request gets the whole one. */
 export function wantsPart(c: Ctx): boolean {
 	return c.req.header("HX-Request") === "true" && c.req.header("HX-History-Restore-Request") !== "true";

@@ -15,9 +15,9 @@ const BOOKMARK_SECONDS = 300;
 
 /** Opens the database session and finds out who is asking. Without a cookie no round trip is made. */
 export const session: MiddlewareHandler<App> = async (c, next) => {
-	const { clock } = c.get("parts");
+	const { clock, deadlines } = c.get("parts");
 	const now = clock();
-	const database = openDatabase(c.env.DB, readCookie(c, "bookmark") ?? null);
+	const database = openDatabase(c.env.DB, bookmarkOf(c), deadlines);
 	c.set("now", now);
 	c.set("database", database);
 	become(c, GUEST);
@@ -57,7 +57,8 @@ async function whoIs(c: Ctx, database: Database, now: Date): Promise<Viewer> {
 		return viewer;
 	} catch (error) {
 		// Public pages stay readable while the database is in trouble.
-		if (error instanceof DatabaseFault && doorOf(c.req.path) === "everybody" && c.req.method === "GET") return GUEST;
+		const reads = c.req.method === "GET" || c.req.method === "HEAD";
+		if (error instanceof DatabaseFault && doorOf(c.req.path) === "everybody" && reads) return GUEST;
 		throw error;
 	}
 }
@@ -65,6 +66,12 @@ async function whoIs(c: Ctx, database: Database, now: Date): Promise<Viewer> {
 /** Lets some work end after the answer was sent. Its failure is noted, without personal data. */
 export function later(c: Ctx, work: Promise<unknown>): void {
 	c.executionCtx.waitUntil(work.catch((error: unknown) => console.error({ event: "later", error: String(error) })));
+}
+
+/** Where the last write of this browser stands. A cookie that can't be a bookmark would only make D1 refuse. */
+function bookmarkOf(c: Ctx): string | null {
+	const bookmark = readCookie(c, "bookmark") ?? "";
+	return /^[0-9a-f-]{1,128}$/.test(bookmark) ? bookmark : null;
 }
 
 function languageOf(c: Ctx, viewer: Viewer): Language {

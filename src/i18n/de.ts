@@ -111,7 +111,7 @@ export const de = {
 		lead: "Im Forum Vielfalt Hessen helfen sich migrantische Organisationen und WIR-Lots*innen gegenseitig. Sie stellen eine Frage. Menschen mit der gleichen Aufgabe antworten. So muss niemand das Rad neu erfinden.",
 		who: "Wer steht dahinter?",
 		whoText:
-			"Das Forum gehört zum Kompetenzzentrum Vielfalt Hessen. Zwei Fachstellen begleiten es: eine für migrantische Organisationen, eine für WIR-Lots*innen. Träger ist beramí berufliche Integration e. V., zusammen mit der LAGFA Hessen e. V. Das Land Hessen fördert das Kompetenzzentrum im Landesprogramm WIR.",
+			"Das Forum gehört zum Kompetenzzentrum Vielfalt Hessen. Zwei Fachstellen begleiten es: eine für migrantische Organisationen, eine für WIR-Lots*innen. Träger ist beramí berufliche Integration e. V., zusammen mit der LAGFA Hessen e. V. Das Land Hessen fördert das Kompetenzzentrum im Landesprogramm WIR.",
 		spaces: "Drei Räume, drei Farben",
 		how: "So machen Sie mit",
 		steps: [
@@ -134,7 +134,7 @@ export const de = {
 		canYouHelpHint: "Auf diese Fragen hat noch niemand geantwortet.",
 		yourSpaces: "Ihre Räume",
 		nextStep: "Ihr nächster Schritt",
-		nextStepText: "Stellen Sie Ihre erste Frage. Oder antworten Sie auf eine Frage, bei der Sie sich auskennen.",
+		nextStepText: "Stellen Sie eine Frage. Oder antworten Sie dort, wo Sie sich auskennen.",
 		nextRead: "Schauen Sie sich in Ihrem Raum um.",
 		nextWaiting: (n: number) => `${count(n, "Anfrage wartet", "Anfragen warten")} auf Ihre Entscheidung.`,
 	},
@@ -301,7 +301,11 @@ export const de = {
 		keptTitle: "Ihre Anmeldung ist abgelaufen. Ihr Text ist noch da.",
 		keptText: "Melden Sie sich bitte noch einmal an. Danach können Sie Ihren Text abschicken.",
 		resumeTitle: "Ihr Text ist noch da",
-		resumeText: "Sie sind wieder angemeldet. Prüfen Sie Ihren Text und schicken Sie ihn ab.",
+		resumeText: (name: string) =>
+			`Sie sind jetzt als ${name} angemeldet. Prüfen Sie Ihren Text und schicken Sie ihn ab.`,
+		resumeStepTitle: "Sie sind angemeldet",
+		resumeStepText: (name: string) =>
+			`Sie sind jetzt als ${name} angemeldet. Ihr letzter Schritt ist noch nicht ausgeführt. Möchten Sie es noch einmal versuchen?`,
 		signOut: "Abmelden",
 		signedOut: "Sie sind abgemeldet.",
 	},
@@ -467,8 +471,11 @@ export const de = {
 			text: "Diese Seite ist für die Fachstellen. Ihre Räume finden Sie oben.",
 		},
 		kept: "Ihr Text ist noch da:",
+		keptEntries: "Ihre Angaben sind noch da:",
 		keptTwice: "Sie können ihn gefahrlos noch einmal senden. Er erscheint nur einmal.",
 		sendAgain: "Noch einmal senden",
+		tryAgain: "Noch einmal versuchen",
+		stillHere: "Ihr Text steht noch hier. Teilen Sie ihn bitte auf.",
 		toStart: "Zur Startseite",
 		offline: "Keine Verbindung. Ihr Text ist noch da. Bitte senden Sie ihn später noch einmal.",
 	},

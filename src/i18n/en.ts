@@ -112,7 +112,7 @@ export const en: Words = {
 		lead: "In the Forum Vielfalt Hessen (the diversity forum for Hesse), migrant organisations and WIR-Lots*innen (volunteer guides) help each other. You ask a question. People who do the same work answer. So nobody has to reinvent the wheel.",
 		who: "Who is behind it?",
 		whoText:
-			"The forum is part of the Kompetenzzentrum Vielfalt Hessen (centre of expertise for diversity in Hesse). Two Fachstellen (specialist offices) look after it: one for migrant organisations, one for WIR-Lots*innen. It is run by beramí berufliche Integration e. V., together with LAGFA Hessen e. V. (the association of volunteer agencies in Hesse). The state of Hesse funds the Kompetenzzentrum through the Landesprogramm WIR (a state programme).",
+			"The forum is part of the Kompetenzzentrum Vielfalt Hessen (centre of expertise for diversity in Hesse). Two Fachstellen (specialist offices) look after it: one for migrant organisations, one for WIR-Lots*innen. It is run by beramí berufliche Integration e. V., together with LAGFA Hessen e. V. (the association of volunteer agencies in Hesse). The state of Hesse funds the Kompetenzzentrum through the Landesprogramm WIR (a state programme).",
 		spaces: "Three spaces, three colours",
 		how: "How to join",
 		steps: [
@@ -303,7 +303,10 @@ export const en: Words = {
 		keptTitle: "Your session has expired. Your text is still there.",
 		keptText: "Please sign in again. Then you can send your text.",
 		resumeTitle: "Your text is still there",
-		resumeText: "You are signed in again. Check your text and send it.",
+		resumeText: (name: string) => `You are now signed in as ${name}. Check your text and send it.`,
+		resumeStepTitle: "You are signed in",
+		resumeStepText: (name: string) =>
+			`You are now signed in as ${name}. Your last step has not been carried out yet. Would you like to try again?`,
 		signOut: "Sign out",
 		signedOut: "You are signed out.",
 	},
@@ -466,8 +469,11 @@ export const en: Words = {
 			text: "This page is for the Fachstellen. You find your spaces at the top.",
 		},
 		kept: "Your text is still there:",
+		keptEntries: "What you entered is still there:",
 		keptTwice: "You can safely send it again. It will appear only once.",
 		sendAgain: "Send again",
+		tryAgain: "Try again",
+		stillHere: "Your text is still here. Please split it up.",
 		toStart: "To the start page",
 		offline: "No connection. Your text is still there. Please send it again later.",
 	},

@@ -16,7 +16,7 @@ const OpeningFields = v.object({
 	title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }),
 	body: prose(LONGEST),
 });
-const ReasonFields = v.object({ reason: line({ min: 3, max: 300, short: "reasonNeeded" }) });
+const ReasonFields = v.object({ reason: line({ min: 3, max: 300, empty: "reasonNeeded", short: "reasonNeeded" }) });
 
 export const postRoutes = new Hono<App>();
 
@@ -47,6 +47,9 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	const title = "title" in form.values && typeof form.values.title === "string" ? form.values.title : null;
 	if (!(await posts.edit(c.get("window"), { id: post.id, version, body: form.values.body, title }, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
+		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
+		if (current.source === form.values.body && (title === null || current.threadTitle === title))
+			return answerPost(c, post.id);
 		const state = { values: { ...form.typed, version: [String(current.version)] } };
 		return again(c, {
 			part: <EditForm ui={ui} post={current} state={state} conflict />,
@@ -71,7 +74,7 @@ postRoutes.post("/:id/entfernen", async (c) => {
 	const own = can.isAuthor(viewer, post);
 	const form = await readForm(c, ReasonFields);
 	if (!own && !form.ok) {
-		const state = { values: form.typed, errors: { reason: "reasonNeeded" as const } };
+		const state = { values: form.typed, errors: form.errors };
 		return again(c, {
 			part: <RemoveForm ui={c.get("ui")} post={post} state={state} />,
 			page: <RemovePage ui={c.get("ui")} post={post} state={state} />,

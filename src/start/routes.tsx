@@ -7,7 +7,8 @@ import { levelIn } from "../access/viewer.ts";
 import { openReception } from "../access/window.ts";
 import { countWaiting, ownApplication } from "../applications/store.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { page } from "../http/respond.tsx";
+import { typedFields } from "../http/forms.ts";
+import { insteadOfPage, page } from "../http/respond.tsx";
 import { READS, SPACES, WRITES } from "../spaces/spaces.ts";
 import { asRows, type ThreadRow, unansweredIn, unreadIn } from "../threads/list.ts";
 
@@ -33,18 +34,21 @@ start.get("/", async (c) => {
 	const unread = merge(results.slice(0, readable.length).map(asRows), 6);
 	const unanswered = merge(results.slice(readable.length, readable.length + helpful.length).map(asRows), 4);
 	const waiting = moderatesAnything(viewer) ? Number(results[results.length - 1]?.[0]?.["waiting"] ?? 0) : 0;
-	const others = unanswered.filter((thread) => thread.author !== viewer.name);
+	// What stands under "Neu für Sie" needn't stand twice, and one's own question can't be answered by oneself.
+	const others = unanswered.filter((thread) => thread.authorId !== viewer.id && !unread.some(({ id }) => id === thread.id));
 	return page(
 		c,
 		<MemberStart ui={c.get("ui")} viewer={viewer} unread={unread} unanswered={others} waiting={waiting} />,
 	);
 });
 
-/** The page of somebody who waits, was turned down or is suspended. */
+/** The page of somebody who waits, was turned down or is suspended; with the words that they were about to send. */
 export async function noStanding(c: Ctx, status: 200 | 403 = 200): Promise<Response> {
 	const viewer = c.get("viewer");
 	const own = viewer.kind === "member" ? await ownApplication(openReception(c.get("database")), viewer.id) : null;
-	return page(c, <NoStanding ui={c.get("ui")} application={own} />, status);
+	const typed = c.req.method === "POST" ? await typedFields(c) : {};
+	insteadOfPage(c);
+	return page(c, <NoStanding ui={c.get("ui")} application={own} typed={typed} />, status);
 }
 
 function merge(lists: readonly ThreadRow[][], most: number): ThreadRow[] {

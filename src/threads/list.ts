@@ -83,18 +83,18 @@ type Raw = {
  */
 export async function list(window: Window, wish: Wish): Promise<ThreadPage> {
 	const size = wish.topic === null ? PAGE : FILTERED_PAGE;
+	const first = wish.after === null;
 	const pins = wish.view === "neu" && wish.kind === null && wish.topic === null;
-	const [space = [], rows = [], pinnedRows = []] = await window.read([
+	const [space = [], rows = [], pinned = []] = await window.read([
 		sql`SELECT readers FROM spaces WHERE id = ${wish.space}`,
 		page(wish, size + 1),
-		...(pins ? [pinnedIn(wish.space)] : []),
+		...(pins ? [first ? pinnedIn(wish.space) : pinnedIds(wish.space)] : []),
 	]);
 	const found = asRows(rows);
 	const shown = found.slice(0, size);
-	const pinned = asRows(pinnedRows);
-	const above = new Set(pinned.map((row) => row.id));
+	const above = new Set(pinned.map((row) => row["id"]));
 	return {
-		pinned: wish.after === null ? pinned : [],
+		pinned: first ? asRows(pinned) : [],
 		rows: shown.filter((row) => !above.has(row.id)),
 		next: found.length > size ? (shown[shown.length - 1]?.cursor ?? null) : null,
 		readers: Number(space[0]?.["readers"] ?? 0),
@@ -112,7 +112,8 @@ export function unreadIn(space: SpaceKey, after: Cursor | null, limit: number): 
 
 /** The statement for questions that nobody but the asker has answered, oldest last; also for the start page. */
 export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: number): Sql {
-	return byAge(sql`t.space_id = ${space} AND t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL`, after, limit);
+	const condition = sql`t.space_id = ${space} AND t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL`;
+	return following(sql`t.created_at`, condition, after, limit);
 }
 
 /** Rows of a statement that came out of `unreadIn` or `unansweredIn`. */
@@ -122,35 +123,38 @@ export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 
 function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 	if (topic !== null) return byTopic(space, topic, kind, after, limit);
-	if (kind !== null) return byAge(sql`t.space_id = ${space} AND t.kind = ${kind} AND ${STANDING}`, after, limit);
+	const standing = sql`t.space_id = ${space} AND (t.removed_at IS NULL OR t.replies > 0)`;
+	if (kind !== null) return following(sql`t.created_at`, sql`${standing} AND t.kind = ${kind}`, after, limit);
 	switch (view) {
 		case "ungelesen":
 			return unreadIn(space, after, limit);
 		case "unbeantwortet":
 			return unansweredIn(space, after, limit);
 		case "alle":
-			return byAge(sql`t.space_id = ${space} AND ${STANDING}`, after, limit);
+			return following(sql`t.created_at`, standing, after, limit);
 		case "neu":
-			return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND}
-				WHERE t.space_id = ${space} AND ${STANDING}
-				${sqlIf(after !== null, sql`AND (t.active_at, t.id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
-				ORDER BY t.active_at DESC, t.id DESC LIMIT ${limit}`;
+			return following(sql`t.active_at`, standing, after, limit);
 	}
 }
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. */
-const COLUMNS = sql`t.id, t.space_id, t.kind, t.title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
+const COLUMNS = sql`t.id AS id, t.space_id, t.kind, t.title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
 	t.pinned_at, t.removed_at, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
-/** A discussion whose opening post was removed stays only for the sake of its replies. The same words as in the indexes. */
-const STANDING = sql`(t.removed_at IS NULL OR t.replies > 0)`;
-
-function byAge(condition: Sql, after: Cursor | null, limit: number): Sql {
-	return sql`SELECT ${COLUMNS}, t.created_at AS key FROM threads t ${AROUND} WHERE ${condition}
-		${sqlIf(after !== null, sql`AND (t.created_at, t.id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
-		ORDER BY t.created_at DESC, t.id DESC LIMIT ${limit}`;
+/**
+ * Discussions that fit a condition, those with the latest moment first. Those of the cursor's own moment are a branch of
+ * their own: an index on a moment can't begin in the middle of it, and would read all of them again for every page.
+ */
+function following(moment: Sql, condition: Sql, after: Cursor | null, limit: number): Sql {
+	const rows = (further: Sql) =>
+		sql`SELECT ${COLUMNS}, ${moment} AS key FROM threads t ${AROUND} WHERE ${condition} ${further}`;
+	const all =
+		after === null
+			? rows(sql``)
+			: sql`${rows(sql`AND ${moment} = ${after.at} AND t.id < ${after.id}`)} UNION ALL ${rows(sql`AND ${moment} < ${after.at}`)}`;
+	return sql`${all} ORDER BY key DESC, id DESC LIMIT ${limit}`;
 }
 
 function byTopic(space: SpaceKey, topic: TopicKey, kind: Kind | null, after: Cursor | null, limit: number): Sql {
@@ -161,8 +165,15 @@ function byTopic(space: SpaceKey, topic: TopicKey, kind: Kind | null, after: Cur
 }
 
 function pinnedIn(space: SpaceKey): Sql {
-	return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND}
-		WHERE t.space_id = ${space} AND t.pinned_at IS NOT NULL AND t.removed_at IS NULL ORDER BY t.pinned_at DESC LIMIT ${PINNED}`;
+	return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND} WHERE ${pinnedTo(space)}`;
+}
+
+function pinnedIds(space: SpaceKey): Sql {
+	return sql`SELECT t.id FROM threads t WHERE ${pinnedTo(space)}`;
+}
+
+function pinnedTo(space: SpaceKey): Sql {
+	return sql`t.space_id = ${space} AND t.pinned_at IS NOT NULL AND t.removed_at IS NULL ORDER BY t.pinned_at DESC, t.id DESC LIMIT ${PINNED}`;
 }
 
 function asRow(raw: Raw): ThreadRow {

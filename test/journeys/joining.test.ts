@@ -9,8 +9,8 @@ const { join, moderation, spaces, errors } = de;
 
 journey("a newcomer asks to join, waits, is let in and reads", async (stage) => {
 	const newcomer = await stage.guest();
-	const name = stage.once("Mina Rahmani");
-	const email = `mina.${stage.variant.slug}@verein.example`;
+	const name = `Mina Rahmani ${stage.number}`;
+	const email = `mina.${stage.number}@verein.example`;
 	await newcomer.open("/");
 	await newcomer.arrives(de.start.title);
 	await newcomer.follow(de.nav.join);

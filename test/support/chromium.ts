@@ -46,6 +46,7 @@ const FONT_CONFIG = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 	<dir prefix="relative">fonts</dir>
+	<dir prefix="relative">../../../@embedpdf/fonts-arabic/fonts</dir>
 	<dir>/usr/share/fonts</dir>
 	<cachedir prefix="xdg">fontconfig</cachedir>
 	<alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>

@@ -40,6 +40,8 @@ export type Asking = {
 	/** Ask as htmx does. */
 	htmx?: boolean;
 	bindings?: Bindings;
+	/** Another forum than the usual one, for example with shorter deadlines. */
+	forum?: typeof app;
 };
 
 /** An answer with its text, its bill and the address it leads to. */
@@ -58,7 +60,7 @@ export class Browser {
 	/** Opens an address, or sends a form to it. */
 	async ask(
 		path: string,
-		{ form, body, type, method, headers = {}, htmx = false, bindings: own }: Asking = {},
+		{ form, body, type, method, headers = {}, htmx = false, bindings: own, forum = app }: Asking = {},
 	): Promise<Answer> {
 		const request = new Request(`${ORIGIN}${path}`, {
 			method: method ?? (form !== undefined || body !== undefined ? "POST" : "GET"),
@@ -75,7 +77,7 @@ export class Browser {
 			redirect: "manual",
 		});
 		const context = createExecutionContext();
-		const response = await app.fetch(request, own ?? bindings(), context);
+		const response = await forum.fetch(request, own ?? bindings(), context);
 		const text = await response.text();
 		await waitOnExecutionContext(context);
 		this.keep(response.headers.getSetCookie());

@@ -4,17 +4,19 @@ import type { Typed } from "../../src/http/forms.ts";
 import { labelOf } from "./labels.ts";
 
 /** Fields whose words a person wrote; all others travel along unseen. */
-const WRITTEN = ["title", "body", "sentence", "reason"];
+const LINES = ["title", "name", "email", "organisation"];
+const TEXTS = ["body", "sentence", "reason"];
+const WRITTEN = [...LINES, ...TEXTS];
 
-/** The typed words with a button that sends them again to the same address. */
+/** The typed words with a button that sends them again to the same address; without words the button alone. */
 export const KeptForm = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => (
 	<form method="post" action={action} class="form">
 		<Written ui={ui} typed={typed} />
 		<Unseen typed={typed} except={WRITTEN} />
-		<p class="soft small">{ui.words.faults.keptTwice}</p>
+		{hasText(typed) ? <p class="soft small">{ui.words.faults.keptTwice}</p> : null}
 		<p>
 			<button class="button" type="submit">
-				{ui.words.faults.sendAgain}
+				{hasWords(typed) ? ui.words.faults.sendAgain : ui.words.faults.tryAgain}
 			</button>
 		</p>
 	</form>
@@ -26,6 +28,11 @@ export const KeptText = ({ ui, typed }: { ui: Ui; typed: Typed }) => <Written ui
 /** Whether somebody wrote words that would be lost. */
 export function hasWords(typed: Typed): boolean {
 	return WRITTEN.some((name) => (typed[name]?.[0] ?? "").trim() !== "");
+}
+
+/** Whether it is a text, and not only a name or an address. */
+export function hasText(typed: Typed): boolean {
+	return TEXTS.some((name) => (typed[name]?.[0] ?? "").trim() !== "");
 }
 
 /** Fields as hidden inputs. */
@@ -42,7 +49,7 @@ const Written = ({ ui, typed, readonly = false }: { ui: Ui; typed: Typed; readon
 		{WRITTEN.filter((name) => typed[name] !== undefined).map((name) => (
 			<div class="field">
 				<label for={`bleibt-${name}`}>{labelOf(ui.words, name)}</label>
-				{name === "title" ? (
+				{LINES.includes(name) ? (
 					<input id={`bleibt-${name}`} name={name} value={typed[name]?.[0]} readonly={readonly} dir="auto" />
 				) : (
 					<textarea id={`bleibt-${name}`} name={name} rows={8} readonly={readonly} dir="auto">

@@ -22,6 +22,6 @@ export function labels(words: Words): Record<string, string> {
 		spaces: words.join.spaces,
 		sentence: words.join.sentence,
 		age: words.join.rulesLink,
-		reason: words.moderation.reason,
+		reason: words.post.removeReason,
 	};
 }

@@ -26,6 +26,12 @@ export async function violations(page: Page): Promise<string[]> {
 	);
 }
 
+/** What a page consists of and what of it can be seen, up to its numbers. */
+export async function appearance(page: Page): Promise<string> {
+	const seen = await page.evaluate(() => document.body.innerText);
+	return `${await page.content()} ${seen}`.replace(/[0-9a-f-]{36}|\d+| class="js"/g, "");
+}
+
 /** What else is wrong with a page at first sight. */
 export async function faults(page: Page, language: string): Promise<string[]> {
 	const { lang, inner, wide, widest } = await page.evaluate(() => {

@@ -19,6 +19,8 @@ export function client(person: PersonKey): Promise<Client> {
 /** What a journey needs: who travels, and words that nobody else has written. */
 export class Stage {
 	readonly variant: Variant;
+	/** Stands in everything this journey writes, to tell it from all others. Digits only: see `Traveller.look`. */
+	readonly number = Math.random().toFixed(9).slice(2);
 	private readonly contexts: BrowserContext[] = [];
 	private readonly travellers: Traveller[] = [];
 
@@ -44,10 +46,6 @@ export class Stage {
 		return traveller;
 	}
 
-	/** Words that occur once. */
-	once(text: string): string {
-		return `${text} ${this.variant.slug} ${Math.random().toString(36).slice(2, 8)}`;
-	}
 
 	/** Ends the journey: nobody's browser had anything to complain about. */
 	end(): void {

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions } from "playwright-core";
 
 /** One way to travel. */
-export type Variant = { name: string; slug: string; touch: boolean; scripts: boolean; context: BrowserContextOptions };
+export type Variant = { name: string; touch: boolean; scripts: boolean; context: BrowserContextOptions };
 
 const PHONE: BrowserContextOptions = {
 	viewport: { width: 360, height: 740 },
@@ -15,7 +15,6 @@ const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } 
 
 const way = (touch: boolean, scripts: boolean): Variant => ({
 	name: `${touch ? "phone" : "desktop"}, ${scripts ? "with" : "without"} JavaScript`,
-	slug: `${touch ? "phone" : "desktop"}-${scripts ? "js" : "plain"}`,
 	touch,
 	scripts,
 	context: touch ? PHONE : DESKTOP,
