@@ -26,7 +26,7 @@ CREATE INDEX threads_by_kind ON threads (space_id, kind, created_at) WHERE remov
 CREATE INDEX threads_pinned ON threads (space_id, pinned_at) WHERE pinned_at IS NOT NULL AND removed_at IS NULL;
 CREATE INDEX threads_unanswered ON threads (space_id, created_at) WHERE kind = 'frage' AND answers = 0 AND removed_at IS NULL;
 
--- The same topics as threads.topics, one row each, so that a filter reads only its own rows.
+-- The same topics as threads.topics, one row each for what stands, so that a filter reads only its own rows.
 CREATE TABLE thread_topics (
   topic TEXT NOT NULL,
   space_id TEXT NOT NULL,
@@ -40,12 +40,14 @@ CREATE INDEX thread_topics_by_kind ON thread_topics (topic, space_id, kind, crea
 CREATE INDEX thread_topics_by_thread ON thread_topics (thread_id);
 
 -- seq counts a thread's posts in the order they came (the opening post is 1); path is the parent's path plus seq as
--- five hex digits, so ORDER BY path is the tree; the opening post has depth 0 and the empty path.
+-- five hex digits, so ORDER BY path is the tree; the opening post has depth 0 and the empty path. parent_author_id follows
+-- from parent_id by a trigger: it saves a page the look at every post that is answered on it.
 CREATE TABLE posts (
   id INTEGER PRIMARY KEY,
   thread_id INTEGER NOT NULL REFERENCES threads (id),
   space_id TEXT NOT NULL REFERENCES spaces (id),
   parent_id INTEGER REFERENCES posts (id),
+  parent_author_id INTEGER REFERENCES members (id),
   author_id INTEGER NOT NULL REFERENCES members (id),
   seq INTEGER NOT NULL,
   depth INTEGER NOT NULL,
@@ -97,6 +99,9 @@ CREATE INDEX readings_by_thread ON readings (thread_id);
 -- Everything that is counted follows from these triggers, so no writer can forget it.
 CREATE TRIGGER posts_added AFTER INSERT ON posts
 BEGIN
+  UPDATE posts SET parent_author_id = (SELECT author_id FROM posts WHERE id = NEW.parent_id)
+  WHERE id = NEW.id AND NEW.parent_id IS NOT NULL;
+
   UPDATE threads SET
     last_seq = max(last_seq, NEW.seq),
     replies = replies + (NEW.depth > 0),
@@ -124,8 +129,24 @@ WHEN (NEW.removed_at IS NULL) <> (OLD.removed_at IS NULL) AND NEW.depth > 0
 BEGIN
   UPDATE threads SET
     replies = replies + iif(NEW.removed_at IS NULL, 1, -1),
-    answers = answers + iif(NEW.author_id = author_id, 0, iif(NEW.removed_at IS NULL, 1, -1))
+    answers = answers + iif(NEW.author_id = author_id, 0, iif(NEW.removed_at IS NULL, 1, -1)),
+    active_at = (SELECT created_at FROM posts WHERE thread_id = NEW.thread_id AND (removed_at IS NULL OR seq = 1) ORDER BY seq DESC LIMIT 1)
   WHERE id = NEW.thread_id;
+END;
+
+-- What no longer stands leaves the lists by topic and of what is new; nobody could open it there to tick it off.
+CREATE TRIGGER threads_fell AFTER UPDATE OF removed_at, replies ON threads
+WHEN (OLD.removed_at IS NULL OR OLD.replies > 0) AND NOT (NEW.removed_at IS NULL OR NEW.replies > 0)
+BEGIN
+  DELETE FROM thread_topics WHERE thread_id = NEW.id;
+  DELETE FROM readings WHERE thread_id = NEW.id AND unread_since IS NOT NULL;
+END;
+
+CREATE TRIGGER threads_rose AFTER UPDATE OF removed_at, replies ON threads
+WHEN (NEW.removed_at IS NULL OR NEW.replies > 0) AND NOT (OLD.removed_at IS NULL OR OLD.replies > 0)
+BEGIN
+  INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
+  SELECT value, NEW.space_id, NEW.kind, NEW.created_at, NEW.id FROM json_each(NEW.topics);
 END;
 
 CREATE TRIGGER readings_added AFTER INSERT ON readings WHEN NEW.unread_since IS NOT NULL
@@ -143,4 +164,21 @@ END;
 CREATE TRIGGER readings_removed AFTER DELETE ON readings WHEN OLD.unread_since IS NOT NULL
 BEGIN
   UPDATE memberships SET unread = unread - 1 WHERE member_id = OLD.member_id AND space_id = OLD.space_id;
+END;
+
+-- Whoever can't read a space has nothing new in it, and whoever comes back begins like somebody new. Else posts that came
+-- meanwhile would count in some discussions and not in others.
+CREATE TRIGGER memberships_lost AFTER UPDATE OF level ON memberships WHEN NEW.level = 0 AND OLD.level > 0
+BEGIN
+  DELETE FROM readings WHERE member_id = NEW.member_id AND space_id = NEW.space_id AND unread_since IS NOT NULL;
+END;
+
+CREATE TRIGGER memberships_ended AFTER DELETE ON memberships
+BEGIN
+  DELETE FROM readings WHERE member_id = OLD.member_id AND space_id = OLD.space_id AND unread_since IS NOT NULL;
+END;
+
+CREATE TRIGGER members_left AFTER UPDATE OF state ON members WHEN NEW.state <> 'active' AND OLD.state = 'active'
+BEGIN
+  DELETE FROM readings WHERE member_id = NEW.id AND unread_since IS NOT NULL;
 END;

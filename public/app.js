@@ -37,31 +37,29 @@
 			?.focus();
 	};
 
+	// A link that opened a form in place is hidden as long as the form is there.
+	const hideOpeners = () => {
+		for (const link of document.querySelectorAll("a[hx-select]"))
+			link.hidden = document.querySelector(link.getAttribute("hx-select")) !== null;
+	};
+
 	document.addEventListener("htmx:after:settle", (event) => {
 		const { task, newContent } = event.detail;
 		if (task.type === "main") focusIn(newContent.filter((node) => node.nodeType === Node.ELEMENT_NODE));
-	});
-
-	document.addEventListener("htmx:after:swap", (event) => {
-		const source = event.target;
-		if (source?.matches?.("a[hx-get]")) {
-			const opened = document.querySelector(source.getAttribute("hx-select"));
-			source.hidden = true;
-			if (opened !== null) opened.opener = source;
-		}
+		hideOpeners();
 		document.getElementById("leer")?.toggleAttribute("hidden", document.querySelector("#antworten > li") !== null);
 		watchFresh();
 	});
 
 	// Cancelling a form that was opened in place puts the page back as it was.
 	document.addEventListener("click", (event) => {
-		const cancel = event.target.closest?.("[data-cancel]");
-		const form = cancel && document.getElementById(cancel.dataset.cancel);
-		if (!form?.opener) return;
+		const id = event.target.closest?.("[data-cancel]")?.dataset.cancel;
+		const opener = id && document.querySelector(`a[hx-select="#${id}"]`);
+		if (!opener) return;
 		event.preventDefault();
-		form.opener.hidden = false;
-		form.opener.focus();
-		form.remove();
+		document.getElementById(id)?.remove();
+		hideOpeners();
+		opener.focus();
 	});
 
 	// A plain form is sent once. The button comes back if the page does (Back button).

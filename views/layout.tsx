@@ -139,7 +139,7 @@ const QuickNav = ({ ui, place }: { ui: Ui; place: Place }) => {
 			at: key,
 			space: key,
 		})),
-		{ href: urls.settings(), icon: "user", name: ui.words.nav.account, at: "account" },
+		{ href: urls.settings(), icon: "user", name: ui.words.nav.accountShort, at: "account" },
 	];
 	return (
 		<nav class="foot" aria-label={ui.words.nav.quick}>

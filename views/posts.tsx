@@ -164,17 +164,17 @@ export const RepliesHeading = ({ ui, replies, again = false }: { ui: Ui; replies
 
 type ReplyProps = { ui: Ui; thread: Thread; parent: Post | null; state: FormState; again?: boolean };
 
-/** The form for a reply: at the foot of the discussion, or under the post it answers. */
+/** The form for a reply: at the foot of the discussion, or, as an item of the tree, under the post it answers. */
 export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyProps) => {
 	const words = ui.words.post;
 	const id = parent === null ? "antwort" : `antwort-${parent.id}`;
 	const action = urls.replies(thread.id, parent?.id);
-	return (
+	const form = (
 		<form
 			method="post"
 			action={action}
-			class={parent === null ? "box form reply" : "box form reply nested"}
-			id={id}
+			class="box form reply"
+			id={parent === null ? id : undefined}
 			hx-post={action}
 			hx-target={`#${id}`}
 			hx-swap="outerHTML"
@@ -205,6 +205,13 @@ export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyPro
 			</p>
 		</form>
 	);
+	return parent === null ? (
+		form
+	) : (
+		<li class="nested" id={id}>
+			{form}
+		</li>
+	);
 };
 
 /** The page with the form alone: what opens without JavaScript, and after a mistake. */
@@ -229,7 +236,13 @@ export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
 					</div>
 				</blockquote>
 			)}
-			<ReplyForm ui={ui} thread={thread} parent={parent} state={state} />
+			{parent === null ? (
+				<ReplyForm ui={ui} thread={thread} parent={null} state={state} />
+			) : (
+				<ul>
+					<ReplyForm ui={ui} thread={thread} parent={parent} state={state} />
+				</ul>
+			)}
 		</div>
 	</Layout>
 );

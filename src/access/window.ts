@@ -64,17 +64,20 @@ revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (aut
 readings AS (SELECT * FROM main.readings WHERE member_id = ${me} AND space_id IN (${reads})),
 members AS (SELECT * FROM main.members WHERE ${reception ? STAFF : `${inside} AND state <> 'pending'`}),
 memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" : `space_id IN (${reads})`}),
-applications AS (SELECT * FROM main.applications WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
-application_spaces AS (SELECT * FROM main.application_spaces WHERE ${reception ? "1" : `application_id IN (SELECT id FROM applications)`})
+applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
+application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"})
 `;
 }
 
 /** The reception may call the people who decide. */
 const STAFF = "state = 'active' AND id IN (SELECT member_id FROM main.memberships WHERE level = 3)";
 
-/** Whoever moderates one of the spaces that were asked for decides; the administration sees them all. */
+/**
+ * Whoever moderates one of the spaces that were asked for decides; the administration sees them all. Each request is
+ * asked by itself: a list of all that fit would be made anew for every page, out of all requests there ever were.
+ */
 function applicationsFor(moderates: string, admin: string): string {
-	return `state <> 'unconfirmed' AND (${admin} OR id IN (SELECT application_id FROM main.application_spaces WHERE space_id IN (${moderates})))`;
+	return `state <> 'unconfirmed' AND (${admin} OR EXISTS (SELECT 1 FROM main.application_spaces WHERE application_id = a.id AND space_id IN (${moderates})))`;
 }
 
 function keys(viewer: Viewer, atLeast: Level): string {

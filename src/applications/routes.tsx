@@ -11,7 +11,8 @@ import { beginAttempt } from "../auth/store.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { type Errors, email, line, prose, readForm, value } from "../http/forms.ts";
+import { AGAIN } from "../http/form-key.ts";
+import { type Errors, email, line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { sendMails } from "../http/post.ts";
 import { again, allow, found, page, part } from "../http/respond.tsx";
 import { isLanguage, wordsOf } from "../i18n/words.ts";
@@ -89,14 +90,15 @@ decisions.get("/", async (c) =>
 );
 
 decisions.post("/:id/annehmen", async (c) => {
-	const { application, viewer, decided } = await pending(c);
+	const { application, viewer, repeated, decided } = await pending(c, "approved");
 	if (decided !== null) return decided;
-	const { typed } = await readForm(c, v.object({}));
+	const typed = await typedFields(c);
 	const levels = levelsOf((space) => value(typed, `recht-${space}`));
 	if (levels === null) return wrong(c, application, "choose");
 	if (SPACES.every((space) => levels[space] === NONE)) return wrong(c, application, "noRights");
 	allow(SPACES.every((space) => levels[space] <= can.grantAtMost(c.get("viewer"), space)));
-	if (!(await applications.approve(c.get("window"), application.id, viewer.id, levels, instant(c.get("now")))))
+	const now = instant(c.get("now"));
+	if (!repeated && !(await applications.approve(c.get("window"), application.id, viewer.id, levels, now)))
 		return tooLate(c, application);
 	const words = wordsOf(isLanguage(application.language) ? application.language : "de");
 	const rights = SPACES.filter((space) => levels[space] > NONE).map(
@@ -107,30 +109,34 @@ decisions.post("/:id/annehmen", async (c) => {
 });
 
 decisions.post("/:id/ablehnen", async (c) => {
-	const { application, viewer, decided } = await pending(c);
+	const { application, viewer, repeated, decided } = await pending(c, "declined");
 	if (decided !== null) return decided;
 	const form = await readForm(c, ReasonForm);
 	if (!form.ok) return wrong(c, application, "reason", form.errors);
-	if (
-		!(await applications.decline(c.get("window"), application.id, viewer.id, form.values.reason, instant(c.get("now"))))
-	)
+	const { reason } = form.values;
+	const now = instant(c.get("now"));
+	if (!repeated && !(await applications.decline(c.get("window"), application.id, viewer.id, reason, now)))
 		return tooLate(c, application);
 	const words = wordsOf(isLanguage(application.language) ? application.language : "de");
-	await sendMails(c, [
-		declinedMail(words, application.email, c.get("settings").origin, application.name, form.values.reason),
-	]);
+	await sendMails(c, [declinedMail(words, application.email, c.get("settings").origin, application.name, reason)]);
 	return done(c, c.get("ui").words.moderation.declined(application.name));
 });
 
 type Fault = "choose" | "noRights" | "reason";
 
-async function pending(c: Ctx<"/:id/annehmen">) {
+/**
+ * The request to be decided, or the answer that somebody was faster. `repeated`: this very decision was written before,
+ * but its answer was lost, so that its mail was never sent.
+ */
+async function pending(c: Ctx<"/:id/annehmen">, as: "approved" | "declined") {
 	const application = await found(applications.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
 	const viewer = c.get("viewer");
 	allow(viewer.kind === "member");
 	if (viewer.kind !== "member") throw new Error("unreachable");
-	const decided = application.state === "waiting" ? null : await tooLate(c, application);
-	return { application, viewer, decided };
+	const isSecondTime = value(await typedFields(c), AGAIN) !== "";
+	const repeated = isSecondTime && application.state === as && application.decidedById === viewer.id;
+	const decided = application.state === "waiting" || repeated ? null : await tooLate(c, application);
+	return { application, viewer, repeated, decided };
 }
 
 async function tooLate(
@@ -151,7 +157,7 @@ async function wrong(
 	fault: Fault,
 	errors: Errors = {},
 ): Promise<Response> {
-	const { typed } = await readForm(c, v.object({}));
+	const typed = await typedFields(c);
 	const ui = c.get("ui");
 	const waiting = await applications.waiting(c.get("window"));
 	return again(c, {

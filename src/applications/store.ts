@@ -72,15 +72,25 @@ export async function waiting(window: Window): Promise<Application[]> {
 /** How many wait for the viewer; counting stops at a hundred. */
 export const countWaiting: Sql = sql`SELECT count(*) AS waiting FROM (SELECT id FROM applications WHERE state = 'waiting' LIMIT 100)`;
 
+/** The same for a page that only points to them: counting stops at one more than the words of the page tell apart. */
+export const countFewWaiting: Sql = sql`SELECT count(*) AS waiting FROM (SELECT id FROM applications WHERE state = 'waiting' LIMIT 6)`;
+
 /** One request, with who has decided it, if somebody has; null if it isn't in the window. */
 export async function one(
 	window: Window,
 	id: number,
-): Promise<(Application & { state: string; decidedBy: string | null }) | null> {
-	const [row] = await window.all<Raw & { state: string; decided_by_name: string | null }>(
-		sql`SELECT ${COLUMNS}, a.state, m.name AS decided_by_name FROM applications a LEFT JOIN members m ON m.id = a.decided_by WHERE a.id = ${id}`,
+): Promise<(Application & { state: string; decidedBy: string | null; decidedById: number | null }) | null> {
+	const [row] = await window.all<Raw & { state: string; decided_by: number | null; decided_by_name: string | null }>(
+		sql`SELECT ${COLUMNS}, a.state, a.decided_by, m.name AS decided_by_name FROM applications a LEFT JOIN members m ON m.id = a.decided_by WHERE a.id = ${id}`,
 	);
-	return row === undefined ? null : { ...asApplication(row), state: row.state, decidedBy: row.decided_by_name };
+	return row === undefined
+		? null
+		: {
+				...asApplication(row),
+				state: row.state,
+				decidedBy: row.decided_by_name,
+				decidedById: row.decided_by,
+			};
 }
 
 /** Lets somebody in with these rights. False if the request was decided already: then nothing changes. */

@@ -68,5 +68,5 @@ async function leftFields(c: Ctx): Promise<Typed> {
 }
 
 function describe(error: unknown): string {
-	return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
+	return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error);
 }

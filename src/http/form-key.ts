@@ -7,6 +7,9 @@ import { type Typed, value } from "./forms.ts";
 /** The hidden field that a form gets when it is rendered. */
 export const FORM_ID = "formular";
 
+/** The hidden field with which a form says that it was sent before, and that no answer came. */
+export const AGAIN = "erneut";
+
 /**
  * A key out of the form's own number and what was typed: the same form with the same words is the same post, the same
  * form (out of the browser's memory) with other words is another. A form without a number counts for ten minutes.

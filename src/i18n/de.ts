@@ -19,6 +19,7 @@ export const de = {
 		signIn: "Anmelden",
 		join: "Mitmachen",
 		account: "Mein Konto",
+		accountShort: "Konto",
 		moderation: "Moderation",
 		footer: "Rechtliches und Sprache",
 		imprint: "Impressum",
@@ -136,7 +137,8 @@ export const de = {
 		nextStep: "Ihr nächster Schritt",
 		nextStepText: "Stellen Sie eine Frage. Oder antworten Sie dort, wo Sie sich auskennen.",
 		nextRead: "Schauen Sie sich in Ihrem Raum um.",
-		nextWaiting: (n: number) => `${count(n, "Anfrage wartet", "Anfragen warten")} auf Ihre Entscheidung.`,
+		nextWaiting: (n: number) =>
+			`${n > 5 ? "Mehr als 5 Anfragen warten" : count(n, "Anfrage wartet", "Anfragen warten")} auf Ihre Entscheidung.`,
 	},
 
 	space: {

@@ -20,6 +20,7 @@ export const en: Words = {
 		signIn: "Sign in",
 		join: "Join",
 		account: "My account",
+		accountShort: "Account",
 		moderation: "Moderation",
 		footer: "Legal information and language",
 		imprint: "Legal notice",
@@ -137,7 +138,8 @@ export const en: Words = {
 		nextStep: "Your next step",
 		nextStepText: "Ask your first question. Or answer a question on something you know about.",
 		nextRead: "Have a look around your space.",
-		nextWaiting: (n: number) => `${count(n, "request is waiting", "requests are waiting")} for your decision.`,
+		nextWaiting: (n: number) =>
+			`${n > 5 ? "More than 5 requests are waiting" : count(n, "request is waiting", "requests are waiting")} for your decision.`,
 	},
 
 	space: {

@@ -6,7 +6,7 @@ import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { line, prose, readForm, value } from "../http/forms.ts";
-import { again, allow, found, page, part } from "../http/respond.tsx";
+import { again, allow, found, page, part, wantsPart } from "../http/respond.tsx";
 import { LONGEST } from "../text/markdown.ts";
 import * as urls from "../urls.ts";
 import * as posts from "./store.ts";
@@ -115,7 +115,11 @@ async function answerPost(c: Ctx, id: number): Promise<Response> {
 	const post = await found(posts.one(c.get("window"), id));
 	c.header("HX-Retarget", `#${placeOf(post)}`);
 	c.header("HX-Reswap", "outerHTML");
-	return part(c, <PostItem ui={c.get("ui")} post={post} parentName={null} />, { instead: address(post) });
+	// "Antwort auf …" stands above answers to answers; only the part that htmx gets needs the name.
+	const parent = wantsPart(c) && post.depth > 1 ? await posts.one(c.get("window"), post.parentId ?? 0) : null;
+	return part(c, <PostItem ui={c.get("ui")} post={post} parentName={parent?.author.name ?? null} />, {
+		instead: address(post),
+	});
 }
 
 function address(post: posts.Post & { threadTitle: string }): string {

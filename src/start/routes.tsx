@@ -5,7 +5,7 @@ import { GuestStart, MemberStart } from "../../views/start.tsx";
 import { moderatesAnything } from "../access/doors.ts";
 import { levelIn } from "../access/viewer.ts";
 import { openReception } from "../access/window.ts";
-import { countWaiting, ownApplication } from "../applications/store.ts";
+import { countFewWaiting, ownApplication } from "../applications/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { typedFields } from "../http/forms.ts";
 import { insteadOfPage, page } from "../http/respond.tsx";
@@ -29,7 +29,7 @@ start.get("/", async (c) => {
 		.read([
 			...readable.map((space) => unreadIn(space, null, UNREAD)),
 			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
-			...(moderatesAnything(viewer) ? [countWaiting] : []),
+			...(moderatesAnything(viewer) ? [countFewWaiting] : []),
 		]);
 	const unread = merge(results.slice(0, readable.length).map(asRows), 6);
 	const unanswered = merge(results.slice(readable.length, readable.length + helpful.length).map(asRows), 4);

@@ -12,6 +12,12 @@ import type { Kind } from "./kinds.ts";
 /** Replies on a page of a discussion. */
 export const REPLIES = 20;
 
+/** A page opened at a post shows this many above it. */
+const ABOVE = 3;
+
+/** The number of the first reply; 1 is the opening post. */
+const FIRST_REPLY = 2;
+
 /** A discussion without its posts. */
 export type Thread = {
 	id: number;
@@ -36,14 +42,14 @@ export type At =
 	| { at: "post"; id: number }
 	| { at: "unread" };
 
-/** A page of a discussion. `paths` lead on and back through the tree; `names` are authors of posts further up. */
+/** A page of a discussion. `earlier` and `later` are places in the tree at which the neighbouring pages end and begin. */
 export type ThreadPage = {
 	thread: Thread;
 	opening: Post;
 	replies: readonly Post[];
 	earlier: string | null;
 	later: string | null;
-	/** Post id to author's name, for posts above this page that are replied to on it. */
+	/** Post id to author's name, for the posts that are answered on this page, wherever they stand. */
 	names: ReadonlyMap<number, string>;
 	/** The lowest seq that is new to the viewer, or null. */
 	firstFresh: number | null;
@@ -64,6 +70,9 @@ type RawThread = {
 	readers: number;
 };
 
+/** A reply with the name of the person it answers, unless that is the opening post. */
+type RawReply = RawPost & { answered: string | null };
+
 type RawReading = { seen_seq: number; seen_more: string; unread_since: string | null };
 
 /** The discussion alone, or null if it isn't in the window. */
@@ -74,38 +83,30 @@ export async function one(window: Window, id: number): Promise<Thread | null> {
 
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number, where: At): Promise<ThreadPage | null> {
-	const [threads = [], openings = [], readings = [], rows = [], above = [], first = []] = await window.read([
+	const [threads = [], openings = [], readings = [], rows = [], ends = []] = await window.read([
 		threadById(id),
 		sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
 		sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
 		repliesFrom(id, where),
-		...(where.at === "start"
-			? []
-			: [
-					namesAbove(id, where),
-					sql`SELECT path FROM posts WHERE thread_id = ${id} AND path > '' ORDER BY path LIMIT 1`,
-				]),
+		sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
 	]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
 	if (raw === undefined || opening === undefined) return null;
-	const seen = seenIn((readings as RawReading[])[0]);
-	const found = (rows as RawPost[]).map((row) => asPost(row, !seen(row.seq)));
-	const backwards = where.at === "before";
-	const replies = backwards ? found.slice(0, REPLIES).reverse() : found.slice(0, REPLIES);
-	// Going back, fewer than a page means that this is the beginning: then it is shown as the first page is.
-	if (backwards && found.length <= REPLIES) return open(window, id, { at: "start" });
-	const last = replies[replies.length - 1];
-	const thread = asThread(raw);
 	const reading = (readings as RawReading[])[0];
+	const seen = seenIn(reading);
+	const shown = where.at === "before" ? (rows as RawReply[]).toReversed() : (rows as RawReply[]);
+	const replies = shown.map((row) => asPost(row, !seen(row.seq)));
+	const [above, below] = [replies[0], replies[replies.length - 1]];
 	const fresh = reading?.unread_since ? reading : null;
 	return {
-		thread,
+		thread: asThread(raw),
 		opening: asPost(opening, !seen(opening.seq)),
 		replies,
-		earlier: where.at === "start" || replies[0]?.path === first[0]?.["path"] ? null : (replies[0]?.path ?? null),
-		later: backwards || found.length > REPLIES ? (last?.path ?? null) : null,
-		names: new Map((above as { id: number; name: string }[]).map((row) => [row.id, row.name])),
+		// The first reply that ever came stands first in the tree for good.
+		earlier: above === undefined || above.seq === FIRST_REPLY ? null : above.path,
+		later: below === undefined || below.path === ends[0]?.["path"] ? null : below.path,
+		names: new Map(shown.flatMap((row) => (row.answered === null ? [] : [[row.parent_id ?? 0, row.answered]]))),
 		firstFresh: fresh === null ? null : fresh.seen_seq + 1,
 		unread: fresh === null ? 0 : raw.last_seq - fresh.seen_seq - (JSON.parse(fresh.seen_more) as number[]).length,
 	};
@@ -151,30 +152,21 @@ function threadById(id: number): Sql {
 		FROM threads t JOIN spaces s ON s.id = t.space_id WHERE t.id = ${id}`;
 }
 
+/** Replies from a place on, with the names of those they answer; on the first page all of them stand above anyway. */
 function repliesFrom(id: number, where: At): Sql {
-	if (where.at === "before")
-		return sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id
-			WHERE p.thread_id = ${id} AND p.path > '' AND p.path < ${where.path} ORDER BY p.path DESC LIMIT ${REPLIES + 1}`;
-	return sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id
-		WHERE p.thread_id = ${id} AND p.path > '' AND ${fromStart(id, where)} ORDER BY p.path LIMIT ${REPLIES + 1}`;
+	const answered = where.at === "start" ? sql`NULL` : sql`iif(p.depth > 1, p.parent_author_id, NULL)`;
+	const replies = sql`SELECT ${POST_COLUMNS}, a.name AS answered FROM posts p LEFT JOIN members m ON m.id = p.author_id
+		LEFT JOIN members a ON a.id = ${answered} WHERE p.thread_id = ${id}`;
+	return where.at === "before"
+		? sql`${replies} AND p.path > '' AND p.path < ${where.path} ORDER BY p.path DESC LIMIT ${REPLIES}`
+		: sql`${replies} AND ${from(id, where)} ORDER BY p.path LIMIT ${REPLIES}`;
 }
 
-/** Names further up the branch of a page's first post, six steps at most: enough for "Antwort auf …", and bounded. */
-function namesAbove(id: number, where: At): Sql {
-	const first =
-		where.at === "before"
-			? sql`SELECT id FROM (SELECT p.id, p.path FROM posts p WHERE p.thread_id = ${id} AND p.path > '' AND p.path < ${where.path}
-				ORDER BY p.path DESC LIMIT ${REPLIES}) ORDER BY path LIMIT 1`
-			: sql`SELECT p.id FROM posts p WHERE p.thread_id = ${id} AND p.path > '' AND ${fromStart(id, where)} ORDER BY p.path LIMIT 1`;
-	return sql`, up (id, parent_id, author_id, step) AS (
-			SELECT id, parent_id, author_id, 0 FROM posts WHERE id = (${first})
-			UNION ALL SELECT p.id, p.parent_id, p.author_id, up.step + 1 FROM up JOIN posts p ON p.id = up.parent_id WHERE up.step < 6)
-		SELECT up.id, m.name FROM up JOIN members m ON m.id = up.author_id WHERE up.step > 0`;
-}
-
-/** A page opened at a post begins three posts above it; one of the first five shows the beginning. */
-function fromStart(id: number, where: At): Sql {
+/** Where a page begins. It is one condition, because an index takes only one for its beginning. */
+function from(id: number, where: Exclude<At, { at: "before" }>): Sql {
 	switch (where.at) {
+		case "start":
+			return sql`p.path > ''`;
 		case "after":
 			return sql`p.path > ${where.path}`;
 		case "post":
@@ -184,15 +176,13 @@ function fromStart(id: number, where: At): Sql {
 				id,
 				sql`SELECT path FROM posts WHERE thread_id = ${id} AND seq = (SELECT seen_seq + 1 FROM readings WHERE thread_id = ${id} AND unread_since IS NOT NULL)`,
 			)}`;
-		default:
-			return sql`TRUE`;
 	}
 }
 
+/** The place a little above a post; the beginning if that is near, or if everything fits on one page. */
 function nearby(id: number, target: Sql): Sql {
-	return sql`coalesce((SELECT iif(count(*) < 6, '', max(iif(place = 4, path, ''))) FROM (
-		SELECT path, row_number() OVER (ORDER BY path DESC) AS place FROM (
-			SELECT path FROM posts WHERE thread_id = ${id} AND path > '' AND path <= (${target}) ORDER BY path DESC LIMIT 6))), '')`;
+	return sql`iif((SELECT last_seq FROM threads WHERE id = ${id}) <= ${REPLIES + 1}, '0', coalesce((SELECT path FROM posts
+		WHERE thread_id = ${id} AND path >= '0' AND path <= (${target}) ORDER BY path DESC LIMIT 1 OFFSET ${ABOVE}), '0'))`;
 }
 
 function seenIn(reading: RawReading | undefined): (seq: number) => boolean {

@@ -65,7 +65,7 @@ async function thanks(petra: Traveller, title: string): Promise<void> {
 	await petra.arrives(title);
 	const answer = petra.postWith("Frau Berg");
 	await petra.press(answer.getByRole("link", { name: post.replyToName("Olena Kovalenko") }));
-	const field = await petra.sees(petra.main.getByLabel(post.yourReplyTo("Olena Kovalenko")));
+	const field = await petra.sees(petra.page.getByLabel(post.yourReplyTo("Olena Kovalenko")));
 	await petra.arrives(petra.variant.scripts ? title : post.openForm);
 	if (petra.variant.scripts) await petra.focusIsOn(field);
 	await field.fill(THANKS);

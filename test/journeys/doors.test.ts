@@ -71,7 +71,10 @@ async function titlesIn(reader: Client, path: string): Promise<string[]> {
 	);
 }
 
-/** Follows every link of every page, from the start page on; gives the pages, and the links that led nowhere. */
+/**
+ * Follows every link of every page, from the start page on; gives the pages, and the links that led nowhere. Of places
+ * inside one discussion one of each sort is enough, and of addresses of posts, which only lead to such places, one.
+ */
 async function wander(reader: Client): Promise<{ pages: Map<string, string>; broken: string[] }> {
 	const pages = new Map<string, string>();
 	const broken: string[] = [];
@@ -84,8 +87,9 @@ async function wander(reader: Client): Promise<{ pages: Map<string, string>; bro
 		for (const [, href = ""] of `${text} href="${location}"`.matchAll(/href="([^"]+)"/g)) {
 			const url = new URL(href.replaceAll("&amp;", "&"), inject("forum") + path);
 			const next = url.pathname + url.search;
-			if (url.origin !== inject("forum") || seen.has(next) || /^\/dev\b|\.\w+$/.test(url.pathname)) continue;
-			seen.add(next);
+			const sort = url.pathname.replace(/beitraege\/\d+/, "beitraege") + url.search.replace(/=[\d.]+[\da-f]*$/, "");
+			if (url.origin !== inject("forum") || seen.has(sort) || /^\/dev\b|\.\w+$/.test(url.pathname)) continue;
+			seen.add(sort);
 			paths.push(next);
 		}
 	}

@@ -3,86 +3,100 @@
 /**
  * What happens to a round trip: it never reaches the database (`refused`), it arrives but the answer is lost (`lost`),
  * the answer never comes and nothing was written (`hangs`), the answer never comes but everything was written
- * (`late`), the database breaks off in the middle of the transaction (`midway`), or the statement is wrong (`wrong`).
+ * (`late`), the database breaks off in the middle of the transaction (`midway`), the connection is gone for a moment
+ * (`blip`), or the statement is wrong (`wrong`).
  */
-export type Trouble = "refused" | "lost" | "hangs" | "late" | "midway" | "wrong";
+export type Trouble = "refused" | "lost" | "hangs" | "late" | "midway" | "blip" | "wrong";
 
-/** All of them but `wrong`, which is our own mistake and not the database's. */
-export const TROUBLES = ["refused", "lost", "hangs", "late", "midway"] as const satisfies readonly Trouble[];
-
-/** As D1 says it; no answer may show any of it. */
-const PASSED_AWAY = "D1_ERROR: D1 DB storage operation exceeded timeout which caused object to be reset.";
-const MISTAKE = "D1_ERROR: no such column: zauber at offset 12: SQLITE_ERROR";
-
-/** A database that stands in for `DB`, with what it has seen. */
-export type BrokenD1 = {
-	readonly database: D1Database;
-	/** The statements of each round trip so far. */
-	readonly trips: string[][];
+/** What D1 says then; no answer of the forum may show any of it. */
+const MESSAGES = {
+	reset: "D1_ERROR: D1 DB storage operation exceeded timeout which caused object to be reset.",
+	blip: "D1_ERROR: Network connection lost.",
+	wrong: "D1_ERROR: no such column: zauber at offset 12: SQLITE_ERROR",
 };
 
+/** Which round trip is hit, counted from 0 (-1: every one), and before which of its statements `midway` breaks off. */
+export type Hit = { trouble: Trouble; trip: number; statement?: number };
+
+/** A database that stands in for `DB`, with the statements of each round trip that it has seen. */
+export type BrokenD1 = { readonly database: D1Database; readonly trips: string[][] };
+
 /**
- * Puts trouble between the forum and its database. `at` counts round trips from 0; -1 means every one of them. The
- * outbox of the development pages isn't touched: it doesn't use sessions, and production has no such tables.
+ * Puts trouble between the forum and its database, or only watches it. The outbox of the development pages isn't
+ * touched: it uses no sessions, and production has no such tables.
  */
-export function breakD1(real: D1Database, trouble: Trouble | null = null, at = 0): BrokenD1 {
+export function breakD1(real: D1Database, hit: Hit | null = null): BrokenD1 {
 	const trips: string[][] = [];
 	const texts = new WeakMap<D1PreparedStatement, string>();
-	const hit = () => trouble !== null && (at === -1 || trips.length - 1 === at);
-
-	const wrapStatement = (statement: D1PreparedStatement, text: string): D1PreparedStatement => {
-		texts.set(statement, text);
-		return new Proxy(statement, {
-			get: (target, name) => {
-				if (name !== "bind") throw new Error(`the forum sends batches only, not ${String(name)}`);
-				return (...values: unknown[]) => {
-					const bound = target.bind(...values);
-					texts.set(bound, text);
-					return bound;
-				};
-			},
-		});
-	};
-
-	const wrapSession = (session: D1DatabaseSession): D1DatabaseSession => {
-		const batch = async <T>(statements: D1PreparedStatement[]): Promise<D1Result<T>[]> => {
-			trips.push(statements.map((statement) => texts.get(statement) ?? ""));
-			if (!hit()) return session.batch<T>(statements);
-			switch (trouble) {
-				case "refused":
-					throw new Error(PASSED_AWAY);
-				case "wrong":
-					throw new Error(MISTAKE);
-				case "hangs":
-					return new Promise(() => {});
-				case "late":
-					await session.batch<T>(statements);
-					return new Promise(() => {});
-				case "lost":
-					await session.batch<T>(statements);
-					throw new Error(PASSED_AWAY);
-				default:
-					// Everything runs, then one statement more fails, so that the real database takes all of it back.
-					await session.batch<T>([...statements, session.prepare("INSERT INTO spaces (id, position) VALUES ('mo', NULL)")]).then(
-						() => Promise.reject(new Error("the transaction should have failed")),
-						() => Promise.reject(new Error(PASSED_AWAY)),
-					);
-					return [];
-			}
-		};
+	const open = (place?: string): Pick<D1DatabaseSession, "prepare" | "batch" | "getBookmark"> => {
+		const session = real.withSession(place);
 		return {
-			prepare: (text: string) => wrapStatement(session.prepare(text), text),
-			batch,
+			prepare: (text) => noting(session.prepare(text), (bound) => texts.set(bound, text)),
+			batch: (statements) => {
+				trips.push(statements.map((statement) => texts.get(statement) ?? ""));
+				const isHit = hit !== null && (hit.trip === -1 || hit.trip === trips.length - 1);
+				return isHit ? inTrouble(session, statements, hit) : session.batch(statements);
+			},
 			getBookmark: () => session.getBookmark(),
-		} as D1DatabaseSession;
+		};
 	};
+	return { database: withMethod(real, "withSession", open), trips };
+}
 
-	const database = new Proxy(real, {
+/** Whether a round trip changes something. */
+export function writes(trip: readonly string[]): boolean {
+	return trip.some((text) => /\b(INSERT INTO|UPDATE \w+ SET|UPDATE readings|DELETE FROM)\b/.test(text));
+}
+
+async function inTrouble<T>(
+	session: D1DatabaseSession,
+	statements: D1PreparedStatement[],
+	{ trouble, statement = statements.length }: Hit,
+): Promise<D1Result<T>[]> {
+	const never = new Promise<never>(() => {});
+	switch (trouble) {
+		case "refused":
+			throw new Error(MESSAGES.reset);
+		case "blip":
+			throw new Error(MESSAGES.blip);
+		case "wrong":
+			throw new Error(MESSAGES.wrong);
+		case "hangs":
+			return never;
+		case "lost":
+			await session.batch(statements);
+			throw new Error(MESSAGES.reset);
+		case "late":
+			await session.batch(statements);
+			return never;
+		case "midway": {
+			// The real database runs what comes before, fails, and has to take all of it back.
+			const failing = session.prepare("INSERT INTO spaces (id, position) VALUES ('mo', NULL)");
+			const outcome = await session.batch(statements.toSpliced(statement, 0, failing)).then(
+				() => "everything was written",
+				() => MESSAGES.reset,
+			);
+			throw new Error(outcome);
+		}
+	}
+}
+
+/** A statement that tells its bound copy. */
+function noting(statement: D1PreparedStatement, note: (bound: D1PreparedStatement) => void): D1PreparedStatement {
+	return withMethod(statement, "bind", (...values: unknown[]) => {
+		const bound = statement.bind(...values);
+		note(bound);
+		return bound;
+	});
+}
+
+/** The same object with one method exchanged. */
+function withMethod<T extends object>(real: T, method: keyof T, instead: unknown): T {
+	return new Proxy(real, {
 		get: (target, name) => {
-			if (name === "withSession") return (place?: string) => wrapSession(target.withSession(place));
+			if (name === method) return instead;
 			const value: unknown = Reflect.get(target, name, target);
 			return typeof value === "function" ? value.bind(target) : value;
 		},
 	});
-	return { database, trips };
 }

@@ -90,3 +90,39 @@ export async function plantThreads(d1: D1Database, count: number, authors: reado
 }
 
 const OPENING = { seq: 1, depth: 0, path: "", language: "de", source: "Worte", html: "<p>Worte</p>", renderer: 1 };
+
+/**
+ * Plants a discussion's replies, one a minute up to `now`. `parents` says for each reply the number (seq) of the post
+ * that it answers: 1 is the opening post, 2 the first reply. Counters and readings follow by the triggers.
+ */
+export async function plantReplies(
+	d1: D1Database,
+	thread: number,
+	space: SpaceKey,
+	parents: readonly number[],
+	now: Date,
+	authors: readonly number[] = [1, 2, 3, 4, 5, 6, 7],
+): Promise<void> {
+	const opening = Number(await d1.prepare("SELECT id FROM posts WHERE thread_id = ? AND seq = 1").bind(thread).first<number>("id"));
+	const first = await nextId(d1, "posts");
+	const places = new Map([[1, { id: opening, depth: 0, path: "" }]]);
+	const rows = parents.map((parent, index): Row => {
+		const seq = index + 2;
+		const above = places.get(parent);
+		if (above === undefined) throw new Error(`reply ${seq} answers ${parent}, which isn't there yet`);
+		const place = { id: first + index, depth: above.depth + 1, path: above.path + seq.toString(16).padStart(5, "0") };
+		places.set(seq, place);
+		return {
+			...OPENING,
+			...place,
+			seq,
+			thread_id: thread,
+			space_id: space,
+			parent_id: above.id,
+			author_id: authors[seq % authors.length] ?? 0,
+			form_key: `gepflanzt-${thread}-${seq}`,
+			created_at: instant(now, -(parents.length - index) * MINUTE),
+		};
+	});
+	await insert(d1, "posts", rows);
+}

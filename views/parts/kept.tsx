@@ -1,5 +1,6 @@
 // A text that couldn't be taken: shown again, ready to be sent once more.
 import type { Ui } from "../../src/http/context.ts";
+import { AGAIN } from "../../src/http/form-key.ts";
 import type { Typed } from "../../src/http/forms.ts";
 import { labelOf } from "./labels.ts";
 
@@ -12,7 +13,8 @@ const WRITTEN = [...LINES, ...TEXTS];
 export const KeptForm = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => (
 	<form method="post" action={action} class="form">
 		<Written ui={ui} typed={typed} />
-		<Unseen typed={typed} except={WRITTEN} />
+		<Unseen typed={typed} except={[...WRITTEN, AGAIN]} />
+		<input type="hidden" name={AGAIN} value="1" />
 		{hasText(typed) ? <p class="soft small">{ui.words.faults.keptTwice}</p> : null}
 		<p>
 			<button class="button" type="submit">

@@ -76,7 +76,13 @@ export class Traveller {
 	/** Waits until something is there to see. */
 	async sees(target: Locator | string): Promise<Locator> {
 		const place = typeof target === "string" ? this.main.getByText(target) : target;
-		await place.first().waitFor();
+		await place
+			.first()
+			.waitFor()
+			.catch(async (cause) => {
+				const shown = (await this.main.innerText()).slice(0, 300);
+				throw new Error(`${place} is not on ${this.page.url()} (${this.variant.name}):\n${shown}`, { cause });
+			});
 		return place.first();
 	}
 
