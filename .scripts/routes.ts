@@ -6,7 +6,11 @@ import { startServer } from "./server.ts";
 
 const state = mkdtempSync(join(tmpdir(), "forum-routes-"));
 const forum = await startServer({ port: 0, state });
-const routes = (await (await fetch(`${forum.url}/dev/routen.json`)).json()) as { method: string; path: string; door: string }[];
+const routes = (await (await fetch(`${forum.url}/dev/routen.json`)).json()) as {
+	method: string;
+	path: string;
+	door: string;
+}[];
 await forum.stop();
 rmSync(state, { recursive: true, force: true });
 const width = Math.max(...routes.map(({ path }) => path.length));

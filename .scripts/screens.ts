@@ -38,7 +38,10 @@ const PICTURES: readonly Picture[] = [
 
 function openThread(title: string): (page: Page) => Promise<void> {
 	return async (page) => {
-		await page.getByRole("link", { name: new RegExp(`^${title}`) }).first().click();
+		await page
+			.getByRole("link", { name: new RegExp(`^${title}`) })
+			.first()
+			.click();
 		await page.waitForURL(/themen/);
 	};
 }

@@ -25,9 +25,20 @@ function run(title: string, tool: string, parts: readonly string[]): boolean {
 /** Runs vitest and counts its tests. */
 function tests(title: string, config: string, parts: readonly string[] = []): void {
 	const report = join(reports, `${title.replace(/\W+/g, "-")}.json`);
-	const ok = run(title, "vitest/vitest.mjs", ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...parts]);
+	const ok = run(title, "vitest/vitest.mjs", [
+		"run",
+		"--config",
+		config,
+		"--reporter=default",
+		"--reporter=json",
+		`--outputFile.json=${report}`,
+		...parts,
+	]);
 	try {
-		const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };
+		const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {
+			numPassedTests: number;
+			numFailedTests: number;
+		};
 		totals.passed += numPassedTests;
 		totals.failed += numFailedTests;
 	} catch {
@@ -37,13 +48,16 @@ function tests(title: string, config: string, parts: readonly string[] = []): vo
 }
 
 const begun = Date.now();
-for (const project of [".", ".scripts", "test/journeys"]) run(`types: ${project}`, "typescript/bin/tsc", ["-p", project]);
+for (const project of [".", ".scripts", "test/journeys"])
+	run(`types: ${project}`, "typescript/bin/tsc", ["-p", project]);
 run("lint and format", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."]);
 if (fast) tests("house rules", "test/vitest.config.ts", ["--project", "tree", "test/house.test.ts"]);
 else {
 	tests("tests in workerd, and of the tree", "test/vitest.config.ts");
 	tests("journeys in Chromium", "test/journeys/vitest.config.ts");
 }
-console.log(`\n${broken ? "Something failed, see above." : "All checks passed."} ${Math.round((Date.now() - begun) / 1000)} s`);
+console.log(
+	`\n${broken ? "Something failed, see above." : "All checks passed."} ${Math.round((Date.now() - begun) / 1000)} s`,
+);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = broken || totals.failed > 0 ? 1 : 0;

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import * as can from "../src/access/can.ts";
 import { doorOf, knock } from "../src/access/doors.ts";
 import { GUEST, type Member, type Viewer } from "../src/access/viewer.ts";
+import { routeTable } from "../src/dev/route-table.ts";
 import { usualRights } from "../src/members/roles.ts";
 import { type Level, SPACES } from "../src/spaces/spaces.ts";
-import { routeTable } from "../src/dev/route-table.ts";
 import { PEOPLE, type Person, type PersonKey } from "./world/people.ts";
 
 const LEVELS = { "-": 0, read: 1, write: 2, moderate: 3 } as const;
@@ -14,8 +14,19 @@ function viewer(key: PersonKey): Member {
 	const person = PEOPLE[key] as Person;
 	const [mo, lotsen, gemeinsam] = person.rights.map((right) => LEVELS[right]) as [Level, Level, Level];
 	return {
-		kind: "member", id: 1, name: person.name, role: person.role, organisation: "", region: null, language: "de", state: person.state, admin: person.admin === true, joinedAt: null,
-		levels: { mo, lotsen, gemeinsam }, unread: { mo: 0, lotsen: 0, gemeinsam: 0 }, session: { handle: "", seenAt: "" },
+		kind: "member",
+		id: 1,
+		name: person.name,
+		role: person.role,
+		organisation: "",
+		region: null,
+		language: "de",
+		state: person.state,
+		admin: person.admin === true,
+		joinedAt: null,
+		levels: { mo, lotsen, gemeinsam },
+		unread: { mo: 0, lotsen: 0, gemeinsam: 0 },
+		session: { handle: "", seenAt: "" },
 	};
 }
 
@@ -30,9 +41,24 @@ describe("doors", () => {
 	});
 
 	it("open for everybody only what is meant for everybody", () => {
-		const open = routeTable().filter(({ door }) => door === "everybody").map(({ method, path }) => `${method} ${path}`);
+		const open = routeTable()
+			.filter(({ door }) => door === "everybody")
+			.map(({ method, path }) => `${method} ${path}`);
 		expect(open.sort()).toEqual(
-			["GET /", "GET /anmelden", "GET /barrierefreiheit", "GET /beitreten", "GET /beitreten/danke", "GET /datenschutz", "GET /impressum", "GET /regeln", "POST /abmelden", "POST /anmelden", "POST /beitreten", "POST /sprache"].sort(),
+			[
+				"GET /",
+				"GET /anmelden",
+				"GET /barrierefreiheit",
+				"GET /beitreten",
+				"GET /beitreten/danke",
+				"GET /datenschutz",
+				"GET /impressum",
+				"GET /regeln",
+				"POST /abmelden",
+				"POST /anmelden",
+				"POST /beitreten",
+				"POST /sprache",
+			].sort(),
 		);
 	});
 
@@ -48,9 +74,26 @@ describe("doors", () => {
 
 describe("rights", () => {
 	it("follow the table of the story world", () => {
-		const table = (Object.keys(PEOPLE) as PersonKey[]).slice(0, 11).map((key) => [key, SPACES.map((space) => (can.moderate(viewer(key), space) ? "m" : can.write(viewer(key), space) ? "w" : "-")).join("")]);
+		const table = (Object.keys(PEOPLE) as PersonKey[])
+			.slice(0, 11)
+			.map((key) => [
+				key,
+				SPACES.map((space) =>
+					can.moderate(viewer(key), space) ? "m" : can.write(viewer(key), space) ? "w" : "-",
+				).join(""),
+			]);
 		expect(Object.fromEntries(table)).toEqual({
-			verwaltung: "mmm", jana: "m-m", markus: "-mm", dilek: "w-w", samuel: "w-w", petra: "-ww", olena: "-ww", koordination: "-ww", gast: "---", neu: "---", gesperrt: "---",
+			verwaltung: "mmm",
+			jana: "m-m",
+			markus: "-mm",
+			dilek: "w-w",
+			samuel: "w-w",
+			petra: "-ww",
+			olena: "-ww",
+			koordination: "-ww",
+			gast: "---",
+			neu: "---",
+			gesperrt: "---",
 		});
 	});
 
@@ -68,7 +111,12 @@ describe("rights", () => {
 
 	it("are nothing for somebody suspended, whatever the rows say", () => {
 		const suspended: Viewer = { ...viewer("verwaltung"), state: "suspended" };
-		expect(SPACES.some((space) => can.write(suspended, space) || can.moderate(suspended, space) || can.grantAtMost(suspended, space) > 0)).toBe(false);
+		expect(
+			SPACES.some(
+				(space) =>
+					can.write(suspended, space) || can.moderate(suspended, space) || can.grantAtMost(suspended, space) > 0,
+			),
+		).toBe(false);
 	});
 
 	it("can be given up to one's own, moderation only by the administration", () => {

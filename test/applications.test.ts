@@ -1,8 +1,8 @@
 // Joining: asked, confirmed by a code, decided by the Fachstelle.
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { DAY } from "../src/db/clock.ts";
 import { sweep } from "../src/cron.ts";
+import { DAY } from "../src/db/clock.ts";
 import { as, Browser, clock, lastCode, mailsTo, one, pass } from "./support/forum.ts";
 import { plantPeople } from "./world/plant.ts";
 
@@ -28,7 +28,8 @@ async function ask(change: Partial<typeof FORM> = {}): Promise<Browser> {
 	return browser;
 }
 
-const idOf = (email: string) => one<number>("SELECT id FROM applications WHERE email = ? ORDER BY id DESC", email).then(Number);
+const idOf = (email: string) =>
+	one<number>("SELECT id FROM applications WHERE email = ? ORDER BY id DESC", email).then(Number);
 
 describe("asking to join", () => {
 	it("is confirmed by a code, then waits, and the Fachstellen of the spaces get a mail", async () => {
@@ -43,19 +44,32 @@ describe("asking to join", () => {
 		const closed = await browser.get("/gemeinsam");
 		expect(closed.status).toBe(403);
 		expect(closed.text).toContain("wartet auf die Fachstelle");
-		for (const staff of ["jana.weiss@fachstelle.example", "markus.roth@fachstelle.example", "verwaltung@fachstelle.example"])
+		for (const staff of [
+			"jana.weiss@fachstelle.example",
+			"markus.roth@fachstelle.example",
+			"verwaltung@fachstelle.example",
+		])
 			expect((await mailsTo(staff))[0]?.subject, staff).toContain("Leyla Şahin");
 	});
 
 	it("with gaps shows what is missing and keeps what was typed", async () => {
 		const answer = await new Browser().post("/beitreten", { ...FORM, name: " ", email: "leyla@", spaces: [], age: "" });
 		expect(answer.status).toBe(422);
-		for (const text of ["Bitte ausfüllen.", "nicht vollständig", "Bitte wählen Sie etwas aus.", "Bitte bestätigen Sie das.", 'value="leyla@"', "Wir möchten voneinander lernen.", "Frauentreff Lahn"])
+		for (const text of [
+			"Bitte ausfüllen.",
+			"nicht vollständig",
+			"Bitte wählen Sie etwas aus.",
+			"Bitte bestätigen Sie das.",
+			'value="leyla@"',
+			"Wir möchten voneinander lernen.",
+			"Frauentreff Lahn",
+		])
 			expect(answer.text, text).toContain(text);
 	});
 
 	it("can't claim the Fachstelle as a role", async () => {
-		for (const role of ["fachstelle", "verwaltung", "chef"]) expect((await new Browser().post("/beitreten", { ...FORM, role })).status).toBe(422);
+		for (const role of ["fachstelle", "verwaltung", "chef"])
+			expect((await new Browser().post("/beitreten", { ...FORM, role })).status).toBe(422);
 	});
 
 	it("by somebody who has an account signs them in and asks nothing", async () => {
@@ -63,7 +77,9 @@ describe("asking to join", () => {
 		const browser = await ask({ email: "petra.lindner@lotsen.example" });
 		expect((await browser.get("/lotsen")).status).toBe(200);
 		expect(await one("SELECT count(*) FROM members")).toBe(before);
-		expect(await one("SELECT state FROM applications WHERE email = ?", "petra.lindner@lotsen.example")).toBe("unconfirmed");
+		expect(await one("SELECT state FROM applications WHERE email = ?", "petra.lindner@lotsen.example")).toBe(
+			"unconfirmed",
+		);
 	});
 
 	it("without the code leaves nothing after fourteen days", async () => {
@@ -83,9 +99,15 @@ describe("deciding", () => {
 		const id = await idOf("rein@verein.example");
 		expect((await jana.get("/moderation")).text).toContain("Anfragen");
 		const readers = Number(await one("SELECT readers FROM spaces WHERE id = 'mo'"));
-		const answer = await jana.post(`/moderation/beitritte/${id}/annehmen`, { "recht-mo": "2", "recht-lotsen": "1", "recht-gemeinsam": "2" });
+		const answer = await jana.post(`/moderation/beitritte/${id}/annehmen`, {
+			"recht-mo": "2",
+			"recht-lotsen": "1",
+			"recht-gemeinsam": "2",
+		});
 		expect(answer.location).toBe("/moderation/beitritte");
-		expect((await mailsTo("rein@verein.example"))[0]?.text).toContain("Migrantische Organisationen: lesen und schreiben");
+		expect((await mailsTo("rein@verein.example"))[0]?.text).toContain(
+			"Migrantische Organisationen: lesen und schreiben",
+		);
 		expect((await browser.get("/mo/neu")).status).toBe(200);
 		expect((await browser.get("/lotsen")).status).toBe(200);
 		expect((await browser.get("/lotsen/neu")).status).toBe(403);
@@ -100,7 +122,9 @@ describe("deciding", () => {
 			expect((await jana.post(`/moderation/beitritte/${id}/annehmen`, rights)).status).toBe(403);
 		expect(await one("SELECT state FROM applications WHERE id = ?", id)).toBe("waiting");
 		const administration = await as("verwaltung");
-		expect((await administration.post(`/moderation/beitritte/${id}/annehmen`, { "recht-lotsen": "3" })).status).toBe(303);
+		expect((await administration.post(`/moderation/beitritte/${id}/annehmen`, { "recht-lotsen": "3" })).status).toBe(
+			303,
+		);
 	});
 
 	it("needs at least one right, and a reason to turn somebody down", async () => {
@@ -126,7 +150,12 @@ describe("deciding", () => {
 		expect(answers.filter(({ text }) => text.includes("schon entschieden"))).toHaveLength(1);
 		expect((await mailsTo("zwei@verein.example")).length).toBe(2);
 		const state = await one("SELECT state FROM applications WHERE id = ?", id);
-		expect(await one("SELECT m.state FROM members m JOIN accounts a ON a.member_id = m.id WHERE a.email = ?", "zwei@verein.example")).toBe(state === "approved" ? "active" : "pending");
+		expect(
+			await one(
+				"SELECT m.state FROM members m JOIN accounts a ON a.member_id = m.id WHERE a.email = ?",
+				"zwei@verein.example",
+			),
+		).toBe(state === "approved" ? "active" : "pending");
 	});
 
 	it("is not for members", async () => {

@@ -24,7 +24,18 @@ describe("the top level", () => {
 	it("holds what was agreed and nothing else that is visible", () => {
 		const visible = readdirSync(ROOT).filter((name) => !name.startsWith(".") && name !== "node_modules");
 		expect(visible.sort()).toEqual(
-			["README.md", "migrations", "package-lock.json", "package.json", "public", "src", "test", "tsconfig.json", "views", "wrangler.toml"].sort(),
+			[
+				"README.md",
+				"migrations",
+				"package-lock.json",
+				"package.json",
+				"public",
+				"src",
+				"test",
+				"tsconfig.json",
+				"views",
+				"wrangler.toml",
+			].sort(),
 		);
 	});
 
@@ -33,12 +44,16 @@ describe("the top level", () => {
 			"dependencies" | "devDependencies",
 			Record<string, string>
 		>;
-		const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+		const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+			([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+		);
 		expect(loose).toEqual([]);
 	});
 
 	it("serves htmx exactly as npm delivers it, under a name with its version", () => {
-		const { version } = JSON.parse(readFileSync(join(ROOT, "node_modules/htmx.org/package.json"), "utf8")) as { version: string };
+		const { version } = JSON.parse(readFileSync(join(ROOT, "node_modules/htmx.org/package.json"), "utf8")) as {
+			version: string;
+		};
 		const served = readFileSync(join(ROOT, `public/htmx-${version}.min.js`));
 		expect(served.equals(readFileSync(join(ROOT, "node_modules/htmx.org/dist/htmx.min.js")))).toBe(true);
 		expect(holders(/htmx-[\d.]+\.min\.js/).length).toBe(1);
@@ -49,7 +64,11 @@ describe("the top level", () => {
 describe("the window", () => {
 	it("is the only way to the database", () => {
 		const allowed = /^src\/(db|dev)\//;
-		expect(holders(/\.prepare\(|\.exec\(`|\bD1Database\b/).filter((path) => !allowed.test(path) && path !== "src/env.ts" && path !== "src/cron.ts")).toEqual([]);
+		expect(
+			holders(/\.prepare\(|\.exec\(`|\bD1Database\b/).filter(
+				(path) => !allowed.test(path) && path !== "src/env.ts" && path !== "src/cron.ts",
+			),
+		).toEqual([]);
 		expect(holders(/\bopenDatabase\(/).sort()).toEqual(["src/cron.ts", "src/db/database.ts", "src/http/session.ts"]);
 	});
 
@@ -59,7 +78,9 @@ describe("the window", () => {
 
 	it("covers every table that has a space", () => {
 		const tables = files("migrations").flatMap(({ text }) =>
-			[...text.matchAll(/CREATE TABLE (\w+) \(([^;]*?)\) STRICT/g)].filter((match) => /\bspace_id\b/.test(match[2] ?? "")).map((match) => match[1] ?? ""),
+			[...text.matchAll(/CREATE TABLE (\w+) \(([^;]*?)\) STRICT/g)]
+				.filter((match) => /\bspace_id\b/.test(match[2] ?? ""))
+				.map((match) => match[1] ?? ""),
 		);
 		const window = readFileSync(join(ROOT, "src/access/window.ts"), "utf8");
 		expect(tables.length).toBeGreaterThan(5);
@@ -67,7 +88,8 @@ describe("the window", () => {
 	});
 
 	it("holds back every change of content: an UPDATE or DELETE names its rows by a read", () => {
-		const content = "(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces)";
+		const content =
+			"(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces)";
 		const statements = code.flatMap(({ path, text }) =>
 			[...text.matchAll(/sql`((?:[^`$]|\$\{[^}]*\}|\$)*)`/g)].map((match) => ({ path, text: match[1] ?? "" })),
 		);
@@ -86,17 +108,27 @@ describe("the window", () => {
 
 describe("the code", () => {
 	it("begins each file with a sentence that says what it is for", () => {
-		const bare = [...code, ...files("test", ".scripts").filter(({ path }) => /\.tsx?$/.test(path)), ...files("migrations").map(({ path, text }) => ({ path, text: text.replace(/^--/, "//") }))];
+		const bare = [
+			...code,
+			...files("test", ".scripts").filter(({ path }) => /\.tsx?$/.test(path)),
+			...files("migrations").map(({ path, text }) => ({ path, text: text.replace(/^--/, "//") })),
+		];
 		expect(bare.filter(({ text }) => !/^\/\/ \S.{15,}/.test(text)).map(({ path }) => path)).toEqual([]);
 	});
 
 	it("documents what it exports from src", () => {
 		const silent = code
-			.filter(({ path }) => path.startsWith("src/") && !/routes\.tsx$|i18n\/(de|en)\.ts$|urls\.ts$|env\.ts$|context\.ts$/.test(path))
+			.filter(
+				({ path }) =>
+					path.startsWith("src/") && !/routes\.tsx$|i18n\/(de|en)\.ts$|urls\.ts$|env\.ts$|context\.ts$/.test(path),
+			)
 			.flatMap(({ path, text }) => {
 				const lines = text.split("\n");
 				return lines.flatMap((line, index) =>
-					/^export (async )?(function|const|class) /.test(line) && !/\*\/\s*$/.test(lines[index - 1] ?? "") && !/^export const [A-Z_]+ =/.test(line) && !/^export default/.test(line)
+					/^export (async )?(function|const|class) /.test(line) &&
+					!/\*\/\s*$/.test(lines[index - 1] ?? "") &&
+					!/^export const [A-Z_]+ =/.test(line) &&
+					!/^export default/.test(line)
 						? [`${path}:${index + 1}`]
 						: [],
 				);
@@ -105,17 +137,23 @@ describe("the code", () => {
 	});
 
 	it("has no holes in its types", () => {
-		const all = [...code, ...files("test", ".scripts").filter(({ path }) => /\.tsx?$/.test(path) && path !== "test/house.test.ts")];
+		const all = [
+			...code,
+			...files("test", ".scripts").filter(({ path }) => /\.tsx?$/.test(path) && path !== "test/house.test.ts"),
+		];
 		expect(places(all, /: any\b|<any>|\bas any\b|@ts-(ignore|expect-error)|biome-ignore|eslint-disable/)).toEqual([]);
 	});
 
 	it("has no room without a noun", () => {
 		const names = readdirSync(join(ROOT, "src")).concat(readdirSync(join(ROOT, "views")));
-		expect(names.filter((name) => /^(utils?|helpers?|services?|types|constants|common|misc|lib)\b/.test(name))).toEqual([]);
+		expect(names.filter((name) => /^(utils?|helpers?|services?|types|constants|common|misc|lib)\b/.test(name))).toEqual(
+			[],
+		);
 	});
 
 	it("leaves access to access/: nobody else compares levels or looks into rights", () => {
-		const allowed = /^(src\/(access|spaces\/routes|start\/routes|members|applications|dev)|views\/(layout|start|settings|applications|spaces))/;
+		const allowed =
+			/^(src\/(access|spaces\/routes|start\/routes|members|applications|dev)|views\/(layout|start|settings|applications|spaces))/;
 		expect(holders(/\.levels\b|\blevelIn\(/).filter((path) => !allowed.test(path))).toEqual([]);
 	});
 
@@ -126,7 +164,12 @@ describe("the code", () => {
 	});
 
 	it("writes nothing inline into HTML", () => {
-		expect(places(code.filter(({ path }) => path.startsWith("views/") && !path.startsWith("views/mail/")), /\sstyle=|\son[a-z]+=|hx-on|<script>|<style|javascript:/)).toEqual([]);
+		expect(
+			places(
+				code.filter(({ path }) => path.startsWith("views/") && !path.startsWith("views/mail/")),
+				/\sstyle=|\son[a-z]+=|hx-on|<script>|<style|javascript:/,
+			),
+		).toEqual([]);
 	});
 
 	it("gives addresses by urls.ts: no view writes one itself", () => {
@@ -135,12 +178,18 @@ describe("the code", () => {
 	});
 
 	it("keeps to sizes in which one finds one's way", () => {
-		const long = code.filter(({ path, text }) => !path.includes("i18n/") && text.split("\n").length > 420).map(({ path, text }) => `${path} ${text.split("\n").length}`);
+		const long = code
+			.filter(({ path, text }) => !path.includes("i18n/") && text.split("\n").length > 420)
+			.map(({ path, text }) => `${path} ${text.split("\n").length}`);
 		expect(long).toEqual([]);
 	});
 
 	it("holds no mark of unfinished work", () => {
-		expect(places([...code, ...files("migrations", "public")], /\b(TODO|FIXME|XXX|HACK|lorem|not implemented)\b/i).filter((place) => !place.includes("htmx-"))).toEqual([]);
+		expect(
+			places([...code, ...files("migrations", "public")], /\b(TODO|FIXME|XXX|HACK|lorem|not implemented)\b/i).filter(
+				(place) => !place.includes("htmx-"),
+			),
+		).toEqual([]);
 	});
 });
 
@@ -149,7 +198,9 @@ describe("migrations", () => {
 		const list = files("migrations");
 		expect(list.map(({ path }) => path)).toEqual([...list.map(({ path }) => path)].sort());
 		expect(places(list, /ON DELETE CASCADE|DROP TABLE|ALTER TABLE \w+ RENAME TO/)).toEqual([]);
-		for (const { path, text } of list) for (const table of text.matchAll(/CREATE TABLE (\w+) \([^;]*\)([^;]*);/g)) expect(table[2], `${path} ${table[1]}`).toContain("STRICT");
+		for (const { path, text } of list)
+			for (const table of text.matchAll(/CREATE TABLE (\w+) \([^;]*\)([^;]*);/g))
+				expect(table[2], `${path} ${table[1]}`).toContain("STRICT");
 	});
 });
 

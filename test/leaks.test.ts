@@ -2,8 +2,8 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
-import { routesOf } from "./support/routes.ts";
 import { as, Browser, clock, one } from "./support/forum.ts";
+import { routesOf } from "./support/routes.ts";
 import { PEOPLE, type PersonKey } from "./world/people.ts";
 import { personId, plantPeople, plantThreads } from "./world/plant.ts";
 
@@ -27,13 +27,34 @@ beforeAll(async () => {
 		const word = WORD[space];
 		await plantThreads(env.DB, clock(), [
 			{
-				space, kind: "frage", title: `Titel ${word} steht hier`, by: "verwaltung", topics: ["forum", "rolle", "satzung", "kommune"], daysAgo: 1, pinned: true, body: `Text ${word}`,
+				space,
+				kind: "frage",
+				title: `Titel ${word} steht hier`,
+				by: "verwaltung",
+				topics: ["forum", "rolle", "satzung", "kommune"],
+				daysAgo: 1,
+				pinned: true,
+				body: `Text ${word}`,
 				replies: [
-					{ by: "verwaltung", after: 1, body: `Antwort ${word}`, replies: [{ by: "verwaltung", after: 2, body: `tiefer ${word}` }] },
+					{
+						by: "verwaltung",
+						after: 1,
+						body: `Antwort ${word}`,
+						replies: [{ by: "verwaltung", after: 2, body: `tiefer ${word}` }],
+					},
 					{ by: "verwaltung", after: 3, body: `${HIDDEN} ${word}` },
 				],
 			},
-			{ space, kind: "frage", title: `Offen ${word} ohne Antwort`, by: "verwaltung", topics: [], daysAgo: 2, body: word, replies: [] },
+			{
+				space,
+				kind: "frage",
+				title: `Offen ${word} ohne Antwort`,
+				by: "verwaltung",
+				topics: [],
+				daysAgo: 2,
+				body: word,
+				replies: [],
+			},
 		]);
 		const thread = await one<number>("SELECT min(id) FROM threads WHERE space_id = ?", space);
 		const post = await one<number>("SELECT id FROM posts WHERE space_id = ? AND path = '00002'", space);
@@ -49,7 +70,9 @@ beforeAll(async () => {
 	const staff = browsers.get("verwaltung") as Browser;
 	for (const space of SPACES) {
 		await staff.post(`/beitraege/${planted[space].removed}/entfernen`, { reason: `Grund ${WORD[space]}` });
-		await env.DB.prepare("UPDATE posts SET source = ? WHERE id = ?").bind(`${OLD} ${WORD[space]}`, planted[space].post).run();
+		await env.DB.prepare("UPDATE posts SET source = ? WHERE id = ?")
+			.bind(`${OLD} ${WORD[space]}`, planted[space].post)
+			.run();
 		await env.DB.prepare("UPDATE posts SET html = source WHERE id = ?").bind(planted[space].post).run();
 		await staff.post(`/beitraege/${planted[space].post}/bearbeiten`, { body: `Neu ${WORD[space]}` });
 	}
@@ -59,14 +82,26 @@ beforeAll(async () => {
 function addresses(space: SpaceKey): string[] {
 	const { thread, post, removed } = planted[space];
 	const samples: Record<string, readonly string[]> = {
-		"/themen/:id": [`/themen/${thread}`, `/themen/${thread}?beitrag=${post}`, `/themen/${thread}?beitrag=neu`, `/themen/${thread}?ab=00002`, `/themen/${thread}?vor=fffff`],
+		"/themen/:id": [
+			`/themen/${thread}`,
+			`/themen/${thread}?beitrag=${post}`,
+			`/themen/${thread}?beitrag=neu`,
+			`/themen/${thread}?ab=00002`,
+			`/themen/${thread}?vor=fffff`,
+		],
 		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
 		"/beitraege/:id/entfernen": [`/beitraege/${post}/entfernen`],
 		"/beitraege/:id/verlauf": [`/beitraege/${post}/verlauf`, `/beitraege/${removed}/verlauf`],
 	};
-	for (const key of SPACES) samples[`/${key}`] = [`/${key}`, ...["ungelesen", "unbeantwortet", "alle"].map((view) => `/${key}?ansicht=${view}`), `/${key}?thema=forum`, `/${key}?art=frage`];
+	for (const key of SPACES)
+		samples[`/${key}`] = [
+			`/${key}`,
+			...["ungelesen", "unbeantwortet", "alle"].map((view) => `/${key}?ansicht=${view}`),
+			`/${key}?thema=forum`,
+			`/${key}?art=frage`,
+		];
 	return routesOf("GET").flatMap((path) => {
 		if (!path.includes(":")) return samples[path] ?? [path];
 		const list = samples[path];
@@ -84,16 +119,27 @@ function mayRead(viewer: Viewer, space: SpaceKey): boolean {
 describe("the odd word of a space", () => {
 	it.each(SPACES)("is seen in %s by those who belong there", async (space) => {
 		const insider = browsers.get("verwaltung") as Browser;
-		const seen = await Promise.all(addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)));
+		const seen = await Promise.all(
+			addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)),
+		);
 		const places = seen.filter((path) => path !== null);
 		const { thread, post } = planted[space];
-		for (const path of [`/${space}`, `/${space}?ansicht=alle`, `/${space}?ansicht=unbeantwortet`, `/${space}?thema=forum`, `/themen/${thread}`, `/themen/${thread}?beitrag=${post}`, `/beitraege/${post}/verlauf`])
+		for (const path of [
+			`/${space}`,
+			`/${space}?ansicht=alle`,
+			`/${space}?ansicht=unbeantwortet`,
+			`/${space}?thema=forum`,
+			`/themen/${thread}`,
+			`/themen/${thread}?beitrag=${post}`,
+			`/beitraege/${post}/verlauf`,
+		])
 			expect(places).toContain(path);
 	});
 
 	for (const space of SPACES)
 		it.each(VIEWERS.filter((viewer) => !mayRead(viewer, space)))(`of ${space} never reaches: %s`, async (viewer) => {
-			if (viewer === "former") await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
+			if (viewer === "former")
+				await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
 			const browser = browsers.get(viewer) as Browser;
 			for (const path of addresses(space))
 				for (const htmx of [false, true]) {
@@ -101,38 +147,45 @@ describe("the odd word of a space", () => {
 					expect(answer.text.includes(WORD[space]), `${path} for ${viewer}`).toBe(false);
 					expect(answer.location.includes("zauber"), `${path} leads ${viewer} to ${answer.location}`).toBe(false);
 				}
-			if (viewer === "former") await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(personId("dilek")).run();
+			if (viewer === "former")
+				await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(personId("dilek")).run();
 		});
 
 	for (const space of SPACES)
-		it.each(VIEWERS.filter((viewer) => !mayRead(viewer, space)))(`of ${space}: whatever they send, %s changes nothing and learns nothing`, async (viewer) => {
-			const browser = browsers.get(viewer) as Browser;
-			if (viewer === "former") await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
-			const { thread, post, removed } = planted[space];
-			const before = await snapshot(space);
-			const attempts: readonly (readonly [string, Record<string, string>])[] = [
-				[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
-				[`/themen/${thread}/antworten`, { body: "von außen" }],
-				[`/themen/${thread}/antworten?auf=${post}`, { body: "von außen" }],
-				[`/themen/${thread}/gelesen`, { seqs: "1,2" }],
-				[`/beitraege/${post}/bearbeiten`, { body: "von außen", version: "2" }],
-				[`/beitraege/${post}/entfernen`, { reason: "von außen" }],
-				[`/beitraege/${removed}/wiederherstellen`, {}],
-			];
-			for (const [path, form] of attempts) {
-				const answer = await browser.post(path, form);
-				expect([401, 403, 404], `${path} for ${viewer}`).toContain(answer.status);
-				expect(answer.text.includes(WORD[space]), `${path} for ${viewer}`).toBe(false);
-			}
-			expect(await snapshot(space)).toEqual(before);
-			if (viewer === "former") await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(personId("dilek")).run();
-		});
+		it.each(VIEWERS.filter((viewer) => !mayRead(viewer, space)))(
+			`of ${space}: whatever they send, %s changes nothing and learns nothing`,
+			async (viewer) => {
+				const browser = browsers.get(viewer) as Browser;
+				if (viewer === "former")
+					await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
+				const { thread, post, removed } = planted[space];
+				const before = await snapshot(space);
+				const attempts: readonly (readonly [string, Record<string, string>])[] = [
+					[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
+					[`/themen/${thread}/antworten`, { body: "von außen" }],
+					[`/themen/${thread}/antworten?auf=${post}`, { body: "von außen" }],
+					[`/themen/${thread}/gelesen`, { seqs: "1,2" }],
+					[`/beitraege/${post}/bearbeiten`, { body: "von außen", version: "2" }],
+					[`/beitraege/${post}/entfernen`, { reason: "von außen" }],
+					[`/beitraege/${removed}/wiederherstellen`, {}],
+				];
+				for (const [path, form] of attempts) {
+					const answer = await browser.post(path, form);
+					expect([401, 403, 404], `${path} for ${viewer}`).toContain(answer.status);
+					expect(answer.text.includes(WORD[space]), `${path} for ${viewer}`).toBe(false);
+				}
+				expect(await snapshot(space)).toEqual(before);
+				if (viewer === "former")
+					await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(personId("dilek")).run();
+			},
+		);
 });
 
 describe("what was removed", () => {
 	it.each(VIEWERS)("is gone from every page, also for %s", async (viewer) => {
 		const browser = browsers.get(viewer) as Browser;
-		for (const space of SPACES) for (const path of addresses(space)) expect((await browser.get(path)).text.includes(HIDDEN), path).toBe(false);
+		for (const space of SPACES)
+			for (const path of addresses(space)) expect((await browser.get(path)).text.includes(HIDDEN), path).toBe(false);
 	});
 });
 
@@ -140,7 +193,8 @@ describe("what a post said before", () => {
 	it("is for its author and those who moderate the space", async () => {
 		for (const space of SPACES)
 			for (const viewer of VIEWERS) {
-				const level = viewer === "guest" || viewer === "former" ? "-" : (PEOPLE[viewer].rights[SPACES.indexOf(space)] ?? "-");
+				const level =
+					viewer === "guest" || viewer === "former" ? "-" : (PEOPLE[viewer].rights[SPACES.indexOf(space)] ?? "-");
 				const { text } = await (browsers.get(viewer) as Browser).get(`/beitraege/${planted[space].post}/verlauf`);
 				expect(text.includes(OLD), `${viewer} in ${space}`).toBe(level === "moderate");
 			}
@@ -163,7 +217,10 @@ describe("mail addresses", () => {
 			for (const path of addresses(space)) {
 				const { text } = await olena.get(path);
 				const found = Object.values(PEOPLE).filter(({ email }) => text.includes(email));
-				expect(found.map(({ email }) => email), path).toEqual(path === "/einstellungen" ? [PEOPLE.olena.email] : []);
+				expect(
+					found.map(({ email }) => email),
+					path,
+				).toEqual(path === "/einstellungen" ? [PEOPLE.olena.email] : []);
 			}
 	});
 });

@@ -33,18 +33,30 @@ describe("a discussion", () => {
 		expect(page.text).toContain("<li>eins</li>");
 		expect(await one("SELECT title FROM threads WHERE id = ?", thread)).toBe("Wie gewinnt ihr neue Lots*innen?");
 		expect(await one("SELECT topics FROM threads WHERE id = ?", thread)).toBe('["gewinnen","rolle"]');
-		expect(await one("SELECT source FROM posts WHERE thread_id = ?", thread)).toBe("Erster Absatz mit *Betonung*.\n\n- eins\n- zwei");
+		expect(await one("SELECT source FROM posts WHERE thread_id = ?", thread)).toBe(
+			"Erster Absatz mit *Betonung*.\n\n- eins\n- zwei",
+		);
 	});
 
 	it("stands in the list of its space, among the unanswered, under its topic and its kind", async () => {
-		for (const path of ["/lotsen", "/lotsen?ansicht=unbeantwortet", "/lotsen?ansicht=alle", "/lotsen?thema=rolle", "/lotsen?art=frage", "/lotsen?art=frage&thema=rolle"])
+		for (const path of [
+			"/lotsen",
+			"/lotsen?ansicht=unbeantwortet",
+			"/lotsen?ansicht=alle",
+			"/lotsen?thema=rolle",
+			"/lotsen?art=frage",
+			"/lotsen?art=frage&thema=rolle",
+		])
 			expect((await olena.get(path)).text, path).toContain("Wie gewinnt ihr neue Lots*innen?");
-		for (const path of ["/lotsen?thema=einsatz", "/lotsen?art=erfahrung", "/gemeinsam"]) expect((await olena.get(path)).text, path).not.toContain("Wie gewinnt ihr neue Lots*innen?");
+		for (const path of ["/lotsen?thema=einsatz", "/lotsen?art=erfahrung", "/gemeinsam"])
+			expect((await olena.get(path)).text, path).not.toContain("Wie gewinnt ihr neue Lots*innen?");
 	});
 
 	it("can't be begun by somebody who only reads there", async () => {
 		expect((await samuel.get("/lotsen/neu")).status).toBe(403);
-		expect((await samuel.post("/lotsen/neu", { kind: "frage", title: "Darf ich das fragen?", body: "Nein" })).status).toBe(403);
+		expect(
+			(await samuel.post("/lotsen/neu", { kind: "frage", title: "Darf ich das fragen?", body: "Nein" })).status,
+		).toBe(403);
 		const page = await samuel.get(`/themen/${thread}`);
 		expect(page.status).toBe(200);
 		expect(page.text).not.toContain("<textarea");
@@ -60,7 +72,13 @@ describe("replies", () => {
 		await olena.post(`/themen/${thread}/antworten?auf=${await postOf("A1")}`, { body: "A1a" });
 		await markus.post(`/themen/${thread}/antworten?auf=${await postOf("A")}`, { body: "A2" });
 		const page = await petra.get(`/themen/${thread}`);
-		expect([...page.text.matchAll(/<p>(A|B|A1|A1a|A2)<\/p>/g)].map((match) => match[1])).toEqual(["A", "A1", "A1a", "A2", "B"]);
+		expect([...page.text.matchAll(/<p>(A|B|A1|A1a|A2)<\/p>/g)].map((match) => match[1])).toEqual([
+			"A",
+			"A1",
+			"A1a",
+			"A2",
+			"B",
+		]);
 		expect(page.text).toContain("5 Antworten");
 		expect(page.text).toContain("Antwort auf Petra Lindner");
 	});
@@ -74,13 +92,18 @@ describe("replies", () => {
 	it("can't be hung under a post of another discussion", async () => {
 		const { location } = await petra.post("/lotsen/neu", { kind: "erfahrung", title: "Etwas anderes", body: "Text" });
 		const other = Number(/\d+/.exec(location)?.[0]);
-		expect((await petra.post(`/themen/${other}/antworten?auf=${await postOf("A")}`, { body: "verirrt" })).status).toBe(404);
+		expect((await petra.post(`/themen/${other}/antworten?auf=${await postOf("A")}`, { body: "verirrt" })).status).toBe(
+			404,
+		);
 	});
 
 	it("lead without JavaScript to their place, and come as a part with htmx", async () => {
 		const plain = await olena.post(`/themen/${thread}/antworten`, { body: "ohne JavaScript" });
 		const id = await postOf("ohne JavaScript");
-		expect([plain.status, plain.location]).toEqual([303, `/themen/${thread}-wie-gewinnt-ihr-neue-lots-innen?beitrag=${id}#beitrag-${id}`]);
+		expect([plain.status, plain.location]).toEqual([
+			303,
+			`/themen/${thread}-wie-gewinnt-ihr-neue-lots-innen?beitrag=${id}#beitrag-${id}`,
+		]);
 		const part = await olena.post(`/themen/${thread}/antworten`, { body: "mit htmx" }, { htmx: true });
 		expect(part.status).toBe(200);
 		expect(part.headers.get("HX-Retarget")).toBe("#antworten");
@@ -91,7 +114,11 @@ describe("replies", () => {
 
 	it("take their question off the list of the unanswered, unless the asker answers alone", async () => {
 		expect((await olena.get("/lotsen?ansicht=unbeantwortet")).text).not.toContain("Wie gewinnt ihr neue");
-		const { location } = await petra.post("/lotsen/neu", { kind: "frage", title: "Antwortet mir jemand?", body: "Text" });
+		const { location } = await petra.post("/lotsen/neu", {
+			kind: "frage",
+			title: "Antwortet mir jemand?",
+			body: "Text",
+		});
 		const id = Number(/\d+/.exec(location)?.[0]);
 		await petra.post(`/themen/${id}/antworten`, { body: "Ich ergänze." });
 		expect((await olena.get("/lotsen?ansicht=unbeantwortet")).text).toContain("Antwortet mir jemand?");
@@ -147,8 +174,14 @@ describe("editing", () => {
 
 	it("changes the heading of a discussion with its opening post", async () => {
 		const id = await one<number>("SELECT id FROM posts WHERE thread_id = ? AND path = ''", thread);
-		expect((await petra.post(`/beitraege/${id}/bearbeiten`, { title: "kurz", body: "Text", version: "1" })).status).toBe(422);
-		const answer = await petra.post(`/beitraege/${id}/bearbeiten`, { title: "Wie gewinnt ihr Lots*innen auf dem Land?", body: "Neuer Text", version: "1" });
+		expect(
+			(await petra.post(`/beitraege/${id}/bearbeiten`, { title: "kurz", body: "Text", version: "1" })).status,
+		).toBe(422);
+		const answer = await petra.post(`/beitraege/${id}/bearbeiten`, {
+			title: "Wie gewinnt ihr Lots*innen auf dem Land?",
+			body: "Neuer Text",
+			version: "1",
+		});
 		expect(answer.location).toBe(`/themen/${thread}-wie-gewinnt-ihr-lots-innen-auf-dem-land`);
 		expect((await olena.get("/lotsen")).text).toContain("Wie gewinnt ihr Lots*innen auf dem Land?");
 		expect((await petra.get(`/beitraege/${id}/verlauf`)).text).toContain("Wie gewinnt ihr neue Lots*innen?");
@@ -189,11 +222,16 @@ describe("removing", () => {
 	});
 
 	it("of a lonely opening post takes the discussion off the lists; with replies it stays without its heading", async () => {
-		const { location } = await petra.post("/gemeinsam/neu", { kind: "frage", title: "Versehentlich hier gelandet", body: "Text" });
+		const { location } = await petra.post("/gemeinsam/neu", {
+			kind: "frage",
+			title: "Versehentlich hier gelandet",
+			body: "Text",
+		});
 		const id = Number(/\d+/.exec(location)?.[0]);
 		const opening = await one<number>("SELECT id FROM posts WHERE thread_id = ?", id);
 		await petra.post(`/beitraege/${opening}/entfernen`, {});
-		for (const path of ["/gemeinsam", "/gemeinsam?ansicht=alle", "/gemeinsam?ansicht=unbeantwortet"]) expect((await olena.get(path)).text).not.toContain("Versehentlich hier");
+		for (const path of ["/gemeinsam", "/gemeinsam?ansicht=alle", "/gemeinsam?ansicht=unbeantwortet"])
+			expect((await olena.get(path)).text).not.toContain("Versehentlich hier");
 		expect((await olena.get(`/themen/${id}`)).text).not.toContain("Versehentlich hier");
 		await petra.post(`/beitraege/${opening}/wiederherstellen`, {});
 		expect((await olena.get("/gemeinsam")).text).toContain("Versehentlich hier");

@@ -27,7 +27,16 @@ beforeAll(() => {
 describe("the production build", () => {
 	it("has no outbox, no shown codes, no planted world and no bill", () => {
 		expect(bundle).toContain("Forum Vielfalt Hessen");
-		for (const trace of ["/dev/", "dev_mails", "dev_codes", "data-development-code", "Nur in der Entwicklung", "Server-Timing", "lotsen.example", "Petra Lindner"])
+		for (const trace of [
+			"/dev/",
+			"dev_mails",
+			"dev_codes",
+			"data-development-code",
+			"Nur in der Entwicklung",
+			"Server-Timing",
+			"lotsen.example",
+			"Petra Lindner",
+		])
 			expect(bundle.includes(trace), trace).toBe(false);
 	});
 
@@ -36,7 +45,12 @@ describe("the production build", () => {
 	});
 });
 
-const SECRETS = { FORUM_SECRET: "0123456789abcdef0123456789abcdef", FORUM_URL: "https://forum.example", MAIL_FROM: "forum@fachstelle.example", BREVO_API_KEY: "k" };
+const SECRETS = {
+	FORUM_SECRET: "0123456789abcdef0123456789abcdef",
+	FORUM_URL: "https://forum.example",
+	MAIL_FROM: "forum@fachstelle.example",
+	BREVO_API_KEY: "k",
+};
 
 describe("in production the Worker", () => {
 	const running: TestHarness[] = [];
@@ -71,7 +85,10 @@ describe("in production the Worker", () => {
 		expect(home.headers.get("Content-Security-Policy")).toContain("require-trusted-types-for 'script'");
 		for (const path of ["/dev/mail", "/dev/mail.json", "/dev/welt"]) {
 			const answer = await server.fetch(path, { redirect: "manual" });
-			expect([answer.status, answer.headers.get("Location")]).toEqual([303, `/anmelden?weiter=${encodeURIComponent(path)}`]);
+			expect([answer.status, answer.headers.get("Location")]).toEqual([
+				303,
+				`/anmelden?weiter=${encodeURIComponent(path)}`,
+			]);
 		}
 		const icons = await server.fetch("/icons.svg");
 		expect(icons.headers.get("Cache-Control")).toContain("immutable");

@@ -5,16 +5,16 @@ import { network } from "../src/http/limits.ts";
 import { de } from "../src/i18n/de.ts";
 import { en } from "../src/i18n/en.ts";
 import { ago, exactly, hourOf } from "../src/i18n/when.ts";
-import { OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
 import { brevo } from "../src/mail/mailer.ts";
+import { OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
 import { REGION_KEYS } from "../src/regions/regions.ts";
 import { emailKey, sortKey } from "../src/text/folding.ts";
 import { readCursor, writeCursor } from "../src/threads/cursor.ts";
 import { KINDS } from "../src/threads/kinds.ts";
 import { TOPICS } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
-import { initials } from "../views/parts/avatar.tsx";
 import { codeMail } from "../views/mail/letters.ts";
+import { initials } from "../views/parts/avatar.tsx";
 
 describe("the word lists", () => {
 	it("name every topic, kind and role in both languages", () => {
@@ -27,15 +27,31 @@ describe("the word lists", () => {
 	});
 
 	it("have no empty and no forgotten word in English", () => {
-		const texts = (value: unknown): string[] => (typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : []);
+		const texts = (value: unknown): string[] =>
+			typeof value === "string"
+				? [value]
+				: typeof value === "object" && value !== null
+					? Object.values(value).flatMap(texts)
+					: [];
 		expect(texts(en).filter((text) => text.trim() === "")).toEqual([]);
-		const same = texts(en).filter((text) => texts(de).includes(text) && /[äöüß]|\b(und|der|die|das|Sie|nicht)\b/.test(text));
+		const same = texts(en).filter(
+			(text) => texts(de).includes(text) && /[äöüß]|\b(und|der|die|das|Sie|nicht)\b/.test(text),
+		);
 		expect(same).toEqual([]);
 	});
 
 	it("keep to the words of the field: no Post, Thread, Admin", () => {
-		const texts = (value: unknown): string[] => (typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : []);
-		expect(texts(de).filter((text) => /\b(Post|Posts|Thread|Threads|Tags|Admin|User|Login|Klienten?|Flüchtlinge?|Paten?)\b/.test(text))).toEqual([]);
+		const texts = (value: unknown): string[] =>
+			typeof value === "string"
+				? [value]
+				: typeof value === "object" && value !== null
+					? Object.values(value).flatMap(texts)
+					: [];
+		expect(
+			texts(de).filter((text) =>
+				/\b(Post|Posts|Thread|Threads|Tags|Admin|User|Login|Klienten?|Flüchtlinge?|Paten?)\b/.test(text),
+			),
+		).toEqual([]);
 	});
 });
 
@@ -61,13 +77,36 @@ describe("moments", () => {
 
 describe("addresses", () => {
 	it("end readably and begin with the number", () => {
-		expect(urls.thread({ id: 12, title: "Wie gewinnt ihr neue Lots*innen für Häuser & Straßen? 🙂" })).toBe("/themen/12-wie-gewinnt-ihr-neue-lots-innen-fuer-haeuser");
+		expect(urls.thread({ id: 12, title: "Wie gewinnt ihr neue Lots*innen für Häuser & Straßen? 🙂" })).toBe(
+			"/themen/12-wie-gewinnt-ihr-neue-lots-innen-fuer-haeuser",
+		);
 		expect(urls.thread({ id: 12, title: "أنا مستعدة" })).toBe("/themen/12");
-		expect(["12-wie-gewinnt", "12", "0", "abc", "1e3", "-1", "12x", "1234567890123456"].map(urls.idOf)).toEqual([12, 12, null, null, null, null, null, null]);
+		expect(["12-wie-gewinnt", "12", "0", "abc", "1e3", "-1", "12x", "1234567890123456"].map(urls.idOf)).toEqual([
+			12,
+			12,
+			null,
+			null,
+			null,
+			null,
+			null,
+			null,
+		]);
 	});
 
 	it("out of a form are only own ones", () => {
-		expect(["/mo", "/themen/3?ab=00002", "//evil.example", "/\\evil", "https://evil.example", "javascript:alert(1)", "", undefined, "/a b"].map(urls.ownPath)).toEqual(["/mo", "/themen/3?ab=00002", "/", "/", "/", "/", "/", "/", "/"]);
+		expect(
+			[
+				"/mo",
+				"/themen/3?ab=00002",
+				"//evil.example",
+				"/\\evil",
+				"https://evil.example",
+				"javascript:alert(1)",
+				"",
+				undefined,
+				"/a b",
+			].map(urls.ownPath),
+		).toEqual(["/mo", "/themen/3?ab=00002", "/", "/", "/", "/", "/", "/", "/"]);
 	});
 
 	it("carry cursors that survive the way, and ignore rubbish", () => {
@@ -87,12 +126,20 @@ describe("folding", () => {
 		expect(network("192.0.2.7")).toBe("192.0.2.7");
 		expect(network("2001:DB8:1:2:3:4:5:6")).toBe(network("2001:db8:1:2::9"));
 		expect(network("2001:db8::1")).toBe("2001:db8:0:0");
-		expect(deviceOf("Mozilla/5.0 (Linux; Android 9) AppleWebKit/537.36 Chrome/90 Mobile Safari/537.36")).toBe("Chrome|Android");
+		expect(deviceOf("Mozilla/5.0 (Linux; Android 9) AppleWebKit/537.36 Chrome/90 Mobile Safari/537.36")).toBe(
+			"Chrome|Android",
+		);
 		expect(deviceOf("curl/8")).toBe("");
 	});
 
 	it("makes initials of any name", () => {
-		expect(["Petra Lindner", "Dr. Helene Falk", "أمينة منصور", "Cher", "Nguyễn Thu Hà"].map(initials)).toEqual(["PL", "HF", "أم", "C", "NH"]);
+		expect(["Petra Lindner", "Dr. Helene Falk", "أمينة منصور", "Cher", "Nguyễn Thu Hà"].map(initials)).toEqual([
+			"PL",
+			"HF",
+			"أم",
+			"C",
+			"NH",
+		]);
 	});
 });
 

@@ -44,6 +44,9 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 						) : null}
 					</div>
 					{can.write(ui.viewer, key) ? null : <p class="soft small above">{words.readOnly}</p>}
+					<p class="to-topics">
+						<a href="#themen">{words.toTopics}</a>
+					</p>
 					<Filtered ui={ui} wish={wish} />
 					<h2 class="hidden" id="liste">
 						{words.list}
@@ -154,15 +157,17 @@ const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
 
 const EmptyList = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => {
 	const { title, text } = ui.words.space.empty[filtered ? "filter" : wish.view];
+	const readOnly = filtered ? ui.words.space.emptyReadFilter : ui.words.space.emptyRead;
+	const mayWrite = can.write(ui.viewer, wish.space);
 	return (
 		<Empty
 			ui={ui}
 			icon={wish.view === "ungelesen" || wish.view === "unbeantwortet" ? "check" : "pen"}
 			title={title}
-			text={text}
+			text={mayWrite || wish.view === "ungelesen" ? text : readOnly}
 		>
 			<p class="row-of-buttons">
-				{can.write(ui.viewer, wish.space) ? (
+				{mayWrite ? (
 					<a class="button" href={urls.newThread(wish.space)}>
 						{ui.words.space.write}
 					</a>

@@ -1,9 +1,10 @@
 // Development only: the mails that were sent.
-import type { SentMail } from "./outbox.ts";
-import type { Ui } from "../http/context.ts";
+
 import { Layout } from "../../views/layout.tsx";
 import { Empty } from "../../views/parts/notice.tsx";
 import { When } from "../../views/parts/when.tsx";
+import type { Ui } from "../http/context.ts";
+import type { SentMail } from "./outbox.ts";
 
 const TITLE = "Alle Mails";
 

@@ -1,10 +1,10 @@
 // Pages that exist in development only: the outbox, and planting the story world.
 import { Hono } from "hono";
 import { plant } from "../../test/world/plant.ts";
-import { OutboxPage } from "./outbox-page.tsx";
 import type { App } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
 import { sentMails } from "./outbox.ts";
+import { OutboxPage } from "./outbox-page.tsx";
 import { routeTable } from "./route-table.ts";
 
 export const development = new Hono<App>();

@@ -172,6 +172,9 @@ export const de = {
 		apply: "Anzeigen",
 		unanswered: "Unbeantwortet",
 		since: "gefragt",
+		emptyRead: "Sobald hier jemand schreibt, sehen Sie es.",
+		emptyReadFilter: "Wählen Sie ein anderes Thema, oder schauen Sie sich alle Beiträge an.",
+		toTopics: "Nach Thema auswählen",
 		empty: {
 			neu: {
 				title: "Hier ist noch nichts.",

@@ -173,6 +173,9 @@ export const en: Words = {
 		apply: "Show",
 		unanswered: "Unanswered",
 		since: "asked",
+		emptyRead: "As soon as somebody writes here, you will see it.",
+		emptyReadFilter: "Choose another topic, or look at all contributions.",
+		toTopics: "Choose a topic",
 		empty: {
 			neu: {
 				title: "There is nothing here yet.",

@@ -35,7 +35,9 @@ start.get("/", async (c) => {
 	const unanswered = merge(results.slice(readable.length, readable.length + helpful.length).map(asRows), 4);
 	const waiting = moderatesAnything(viewer) ? Number(results[results.length - 1]?.[0]?.["waiting"] ?? 0) : 0;
 	// What stands under "Neu für Sie" needn't stand twice, and one's own question can't be answered by oneself.
-	const others = unanswered.filter((thread) => thread.authorId !== viewer.id && !unread.some(({ id }) => id === thread.id));
+	const others = unanswered.filter(
+		(thread) => thread.authorId !== viewer.id && !unread.some(({ id }) => id === thread.id),
+	);
 	return page(
 		c,
 		<MemberStart ui={c.get("ui")} viewer={viewer} unread={unread} unanswered={others} waiting={waiting} />,

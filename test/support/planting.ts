@@ -126,3 +126,84 @@ export async function plantReplies(
 	});
 	await insert(d1, "posts", rows);
 }
+
+/** Parents for a random tree of so many replies that reaches down to a depth: a chain first, then anywhere. */
+export function randomTree(random: () => number, count: number, depth: number): number[] {
+	const depths = new Map([[1, 0]]);
+	return Array.from({ length: count }, (_, index) => {
+		const open = [...depths].filter(([, above]) => above < depth).map(([seq]) => seq);
+		const parent = index < depth ? index + 1 : pick(random, open);
+		depths.set(index + 2, (depths.get(parent) ?? 0) + 1);
+		return parent;
+	});
+}
+
+/** Gives a member a reading of every discussion they don't have one of: all new, or all read. */
+export async function plantReadings(d1: D1Database, member: number, isNew: boolean): Promise<void> {
+	await uncounted(d1, async () => {
+		await d1.batch([
+			d1
+				.prepare(
+					`INSERT INTO readings (member_id, thread_id, space_id, unread_since)
+					SELECT ms.member_id, t.id, t.space_id, iif(?, t.active_at, NULL) FROM threads t JOIN memberships ms ON ms.space_id = t.space_id
+					WHERE ms.member_id = ? AND ms.level > 0 AND (t.removed_at IS NULL OR t.replies > 0) ON CONFLICT DO NOTHING`,
+				)
+				.bind(isNew ? 1 : 0, member),
+			d1
+				.prepare(
+					`UPDATE memberships SET unread = (SELECT count(*) FROM readings r
+					WHERE r.member_id = memberships.member_id AND r.space_id = memberships.space_id AND r.unread_since IS NOT NULL) WHERE member_id = ?`,
+				)
+				.bind(member),
+		]);
+	});
+}
+
+/** Plants people who may do so much in a space. */
+export async function plantMembers(d1: D1Database, count: number, space: SpaceKey, level: number, now: Date): Promise<void> {
+	const first = await nextId(d1, "members");
+	const ids = Array.from({ length: count }, (_, index) => first + index);
+	await insert(
+		d1,
+		"members",
+		ids.map((id) => ({ id, name: `Person ${id}`, sort_key: `person ${id}`, role: "lotsin", state: "active", created_at: instant(now) })),
+	);
+	await insert(
+		d1,
+		"memberships",
+		ids.map((id) => ({ member_id: id, space_id: space, level })),
+	);
+}
+
+/** Plants requests to join that wait, for these spaces. */
+export async function plantWaiting(d1: D1Database, count: number, spaces: readonly SpaceKey[], now: Date): Promise<void> {
+	const first = await nextId(d1, "applications");
+	const ids = Array.from({ length: count }, (_, index) => first + index);
+	const words = { organisation: "Verein", role: "vorstand", sentence: "Ich bitte um Zugang.", language: "de", state: "waiting" };
+	await insert(
+		d1,
+		"applications",
+		ids.map((id) => ({
+			...words,
+			id,
+			name: `Person ${id}`,
+			sort_key: `person ${id}`,
+			email: `person${id}@verein.example`,
+			email_key: `person${id}@verein.example`,
+			created_at: instant(now, -id * MINUTE),
+		})),
+	);
+	await insert(
+		d1,
+		"application_spaces",
+		ids.flatMap((id) => spaces.map((space) => ({ application_id: id, space_id: space }))),
+	);
+}
+
+/** Takes all discussions away, with everything that hangs on them. */
+export async function forgetThreads(d1: D1Database): Promise<void> {
+	await uncounted(d1, async () => {
+		const tables = ["readings", "revisions", "thread_topics", "posts", "threads"];
+		await d1.batch([...tables.map((table) => d1.prepare(`DELETE FROM ${table}`)), d1.prepare("UPDATE memberships SET unread = 0")]);
+	});
+}

@@ -98,9 +98,8 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 	}
 	// Numbers follow the order of writing across all discussions, so that ids look like a life, not like a list.
 	const places = new Map<Row, number>();
-	posts
-		.sort((a, b) => String(a["at"]).localeCompare(String(b["at"])))
-		.forEach((post, index) => places.set(post, firstPost + index));
+	posts.sort((a, b) => String(a["at"]).localeCompare(String(b["at"])));
+	for (const [index, post] of posts.entries()) places.set(post, firstPost + index);
 	const numbers = new Map(posts.map((post) => [`${post["thread"]}|${post["seq"]}`, places.get(post) ?? 0]));
 	for (const post of posts) {
 		post["id"] = places.get(post) ?? 0;
