@@ -1,4 +1,4 @@
-// Asking to join.
+// The form with which somebody asks to join, and the thanks for it.
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
 import { OPEN_ROLES } from "../src/members/roles.ts";

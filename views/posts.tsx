@@ -16,6 +16,7 @@ import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
 import { PrivacyNotice } from "./parts/privacy.tsx";
+import { titleOf } from "./parts/title.ts";
 import { When } from "./parts/when.tsx";
 
 /** A post with what its own pages need. */
@@ -221,7 +222,7 @@ export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
 			<div class="narrow">
 				<p class="kind">
 					<a href={urls.thread(thread)} dir="auto">
-						{thread.title}
+						{titleOf(ui, thread.title)}
 					</a>
 				</p>
 				<h1>{ui.words.post.openForm}</h1>
@@ -419,7 +420,7 @@ const SmallPage = ({ ui, post, title, children }: { ui: Ui; post: PostInThread; 
 			<div class="narrow">
 				<p class="kind">
 					<a href={urls.post(post.id)} dir="auto">
-						{post.threadTitle}
+						{titleOf(ui, post.threadTitle)}
 					</a>
 				</p>
 				<h1>{title}</h1>

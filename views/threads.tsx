@@ -7,6 +7,7 @@ import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Icon, kindIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
+import { titleOf } from "./parts/title.ts";
 import { PostArticle, PostItem, RepliesHeading, ReplyForm } from "./posts.tsx";
 
 /** Topics under which answers could be taken for legal advice (domain.md 2.4). */
@@ -15,7 +16,7 @@ const ADVICE = ["gemeinnuetzigkeit", "aufwand", "versicherung", "nachweise"];
 export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At }) => {
 	const { thread, opening } = page;
 	const words = ui.words.thread;
-	const title = thread.removedAt === null ? thread.title : ui.words.post.removedByAuthor;
+	const title = titleOf(ui, thread.title);
 	const first = page.earlier === null;
 	return (
 		<Layout ui={ui} title={title} place={thread.spaceId} space={thread.spaceId}>

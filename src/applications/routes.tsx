@@ -69,7 +69,7 @@ joining.post("/beitreten", async (c) => {
 			{
 				...values,
 				region: isRegion(values.region) ? values.region : null,
-				spaces: values.spaces.filter(isSpace),
+				spaces: SPACES.filter((space) => values.spaces.includes(space)),
 				language: ui.language,
 			},
 			instant(now),

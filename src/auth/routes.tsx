@@ -141,6 +141,7 @@ async function enterCode(c: Ctx, kept: Kept): Promise<Response> {
 		attempt,
 		form.values.code,
 		deviceOf(c.req.header("User-Agent")),
+		ui.viewer.kind === "member" ? ui.viewer.session.handle : null,
 		now,
 	);
 	if (outcome.result === "wrong") return retry(422, "wrong");

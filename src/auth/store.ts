@@ -62,7 +62,8 @@ export type Outcome =
 
 /**
  * Tries a code. One transaction: the try is counted first, then the code is used up if it fits, then, for somebody who
- * asked to join, their person is made, and last the session. A stranger's code never signs anybody in.
+ * asked to join, their person is made, and last the session, which takes the place of the one that this browser had
+ * `before`. A stranger's code never signs anybody in.
  */
 export async function tryCode(
 	reception: Window,
@@ -70,6 +71,7 @@ export async function tryCode(
 	attempt: string,
 	code: string,
 	device: string,
+	before: string | null,
 	now: Date,
 ): Promise<Outcome> {
 	const at = instant(now);
@@ -85,6 +87,7 @@ export async function tryCode(
 		sql`INSERT INTO sessions (token_hash, handle, member_id, device, created_at, seen_at, expires_at)
 			SELECT s.session_hash, ${randomToken(9)}, a.member_id, ${device}, ${at}, ${at}, ${instant(now, SESSION_DAYS * DAY)}
 			FROM (${used}) s JOIN accounts a ON a.email_key = s.email_key`,
+		sql`DELETE FROM sessions WHERE handle = ${before} AND changes() = 1`,
 		sql`SELECT s.purpose, ap.id IS NOT NULL AS is_new
 			FROM (${used}) s JOIN accounts a ON a.email_key = s.email_key
 			LEFT JOIN applications ap ON ap.id = s.application_id AND ap.state = 'waiting' AND ap.member_id = a.member_id`,

@@ -8,6 +8,7 @@ import type { SentMail } from "./outbox.ts";
 
 const TITLE = "Alle Mails";
 
+/** The list of all mails, newest first. */
 export const OutboxPage = ({ ui, mails }: { ui: Ui; mails: readonly SentMail[] }) => (
 	<Layout ui={ui} title={TITLE} place="other">
 		<div class="narrow page">

@@ -86,11 +86,14 @@ export function value(typed: Typed | undefined, name: string): string {
 	return typed?.[name]?.[0] ?? "";
 }
 
-/** A text of one line: white space folded, at least `min` and at most `max` characters (code points). */
+/**
+ * A text of one line: white space folded, no control characters (it may stand in a mail's subject), at least `min` and
+ * at most `max` characters (code points).
+ */
 export const line = (options: { min?: number; max: number; empty?: ErrorKey; short?: ErrorKey; long?: ErrorKey }) =>
 	v.pipe(
 		v.string(),
-		v.transform((text) => text.replace(/\s+/gu, " ").trim()),
+		v.transform((text) => text.replace(/[\s\p{Cc}]+/gu, " ").trim()),
 		v.check((text) => (options.min ?? 1) === 0 || hasContent(text), options.empty ?? "required"),
 		v.check((text) => [...text].length >= (options.min ?? 1) || text === "", options.short ?? "required"),
 		v.check((text) => [...text].length <= options.max, options.long ?? "tooLong"),
@@ -100,16 +103,19 @@ export const line = (options: { min?: number; max: number; empty?: ErrorKey; sho
 export const prose = (max: number, long: ErrorKey = "bodyLong", empty: ErrorKey = "required") =>
 	v.pipe(
 		v.string(),
-		v.transform((text) => text.replace(/\s+$/u, "")),
+		v.transform((text) => text.trimEnd()),
 		v.check(hasContent, empty),
 		v.check((text) => text.length <= max, long),
 	);
 
-/** An address: one @, something before it, a dot behind it. Whether it exists is shown by the code alone. */
+/**
+ * An address: one @, something before it, a dot behind it. Whether it exists is shown by the code alone. Look-alikes such
+ * as "ｐ" become the letter itself, as in `emailKey`: the mail must go to the mailbox by which the account is found.
+ */
 export const email = v.pipe(
 	v.string(),
-	v.transform((text) => text.trim()),
-	v.check((text) => text !== "", "required"),
+	v.transform((text) => text.normalize("NFKC").trim()),
+	v.check(hasContent, "required"),
 	v.check(
 		(text) => text.length <= 254 && /^[^\s\p{C}@<>",;:\\]+@[^\s\p{C}@<>",;:\\]+\.[^\s\p{C}@<>",;:\\.]{2,}$/u.test(text),
 		"emailWrong",
@@ -153,7 +159,9 @@ async function parseOnce(request: Request): Promise<{ typed: Typed; broken: bool
 			});
 		const pairs = [...data].filter((pair): pair is [string, string] => typeof pair[1] === "string");
 		if (pairs.length > MOST_FIELDS) throw new UnreadableForm(400, left);
-		return collect(pairs, !isUtf8(bytes) && pairs.some(hasSign));
+		// A file among the parts isn't UTF-8 either, so only the sign tells, unless it came as such.
+		const typedSign = new TextDecoder("latin1").decode(bytes).includes("\u00ef\u00bf\u00bd");
+		return collect(pairs, pairs.some(hasSign) && !typedSign);
 	}
 	if (type !== "application/x-www-form-urlencoded" && bytes.length > 0) throw new UnreadableForm(415, left);
 	if (raw.split("&", MOST_FIELDS + 1).length > MOST_FIELDS) throw new UnreadableForm(400, left);

@@ -75,6 +75,7 @@ function bookmarkOf(c: Ctx): string | null {
 }
 
 function languageOf(c: Ctx, viewer: Viewer): Language {
-	const chosen = viewer.kind === "member" ? viewer.language : readCookie(c, "language");
+	// What was chosen on this device comes first, then what the person chose elsewhere.
+	const chosen = readCookie(c, "language") ?? (viewer.kind === "member" ? viewer.language : undefined);
 	return isLanguage(chosen) ? chosen : "de";
 }

@@ -250,6 +250,7 @@ export const de = {
 		edited: "bearbeitet",
 		removedByAuthor: "Dieser Beitrag wurde von der Person entfernt, die ihn geschrieben hat.",
 		removedByStaff: "Die Fachstelle hat diesen Beitrag entfernt.",
+		removedTitle: "Der erste Beitrag ist entfernt",
 		reason: "Grund:",
 		yourReply: "Ihre Antwort",
 		yourReplyTo: (name: string) => `Ihre Antwort auf ${name}`,

@@ -252,6 +252,7 @@ export const en: Words = {
 		edited: "edited",
 		removedByAuthor: "This post was removed by the person who wrote it.",
 		removedByStaff: "The Fachstelle has removed this post.",
+		removedTitle: "The first post is removed",
 		reason: "Reason:",
 		yourReply: "Your reply",
 		yourReplyTo: (name: string) => `Your reply to ${name}`,

@@ -87,13 +87,13 @@ export function asPost(raw: RawPost, fresh = false): Post {
 	};
 }
 
-/** One post with the title of its discussion, or null if it isn't in the window. */
+/** One post with the title of its discussion (empty if that was removed), or null if it isn't in the window. */
 export async function one(
 	window: Window,
 	id: number,
 ): Promise<(Post & { threadTitle: string; source: string }) | null> {
 	const [row] = await window.all<RawPost & { title: string; source: string }>(
-		sql`SELECT ${POST_COLUMNS}, t.title, iif(p.removed_at IS NULL, p.source, '') AS source
+		sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source
 			FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`,
 	);
 	return row === undefined ? null : { ...asPost(row), threadTitle: row.title, source: row.source };

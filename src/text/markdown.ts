@@ -1,72 +1,75 @@
 // Markdown of members to safe HTML: what they type can make text, lists, tables and links, and nothing else.
-import { Marked, type Tokens } from "marked";
+import {
+	Hooks,
+	Lexer,
+	type MarkedOptions,
+	Parser,
+	Renderer,
+	type Token,
+	Tokenizer,
+	type Tokens,
+	type TokensList,
+} from "marked";
 import { escapeHtml } from "./escape.ts";
-import { safeUrl } from "./links.ts";
+import { bareAddress, safeUrl } from "./links.ts";
 
 /** Raise it when the output changes: a post's row says with which renderer its HTML was made. */
-export const RENDERER = 1;
+export const RENDERER = 2;
 
 /** The longest text that is parsed; longer ones aren't accepted by the forms either. */
 export const LONGEST = 20_000;
 
+/** The largest HTML in characters; only texts that are built for it come near. */
+const LARGEST = 300_000;
+
 /**
- * Renders a text once, when it is written. Any input of up to LONGEST characters takes well under 100 ms: texts with
- * shapes on which a parser could take long come out as plain paragraphs.
+ * Renders a text once, when it is written. Any input of up to LONGEST characters takes well under 100 ms: texts that
+ * are built to cost more come out as plain paragraphs.
  */
 export function renderMarkdown(source: string): string {
-	const text = source.slice(0, LONGEST);
-	if (isHostile(text)) return plainParagraphs(text);
-	const star = standIn(text);
+	const text = tidy(source);
+	if (GUARDS.some((tooMuch) => tooMuch(text))) return plainParagraphs(text);
 	try {
-		const html = parser.parse(hideLetterStars(text, star), { async: false });
-		return html.replaceAll(star, "*").replaceAll(encodeURIComponent(star), "*");
+		const html = Parser.parse(new ThriftyLexer(OPTIONS).lex(text), OPTIONS);
+		return html.length > LARGEST ? plainParagraphs(text) : html;
 	} catch {
 		return plainParagraphs(text);
 	}
 }
 
-/** The text of a post without marks, for mails and previews: at most so many characters, cut at a word. */
+/**
+ * The text of a post in one line and without marks, for mails and previews: at most so many characters, cut at a word.
+ */
 export function plainText(source: string, length: number): string {
-	const text = source
-		.replace(/^[>\s#*+-]+/gm, "")
-		.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+	const text = renderMarkdown(source)
+		.replaceAll("<li>", " • ")
+		.replace(/<(?:\/?(?:p|li|ul|ol|h4|td|th|tr|pre|blockquote)|br)>/g, " ")
+		// Nothing else can begin with "<" here: all text in the HTML is escaped.
+		.replace(/<[^>]*>/g, "")
+		.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => PLAIN[name] ?? "")
 		.replace(/\s+/g, " ")
 		.trim();
-	return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, "")} …`;
+	if (text.length <= length) return text;
+	const start = text.slice(0, length - 1);
+	const whole = /\s/.test(text.charAt(length - 1)) ? start : start.replace(/(?<=\S)\s+\S*$/, "");
+	return `${whole.slice(0, length - 2).trimEnd()} …`.toWellFormed();
 }
 
-/**
- * Shapes on which marked takes quadratic time or overflows its stack (platform.md 5.1, 5.2). Every limit is far above
- * what people write; the bombs in test/text/ hold them.
- */
-function isHostile(text: string): boolean {
-	const counts = (pattern: RegExp, limit: number) => (text.match(pattern)?.length ?? 0) > limit;
+const PLAIN: Record<string, string> = { lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" };
+
+/** The text with one kind of line break, without what nobody sees. */
+function tidy(source: string): string {
 	return (
-		counts(/[*_~[\]`]/g, 800) ||
-		counts(/</g, 400) ||
-		counts(/\|/g, 2_000) ||
-		/[^\s/]{400}/.test(text) ||
-		/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){10}/m.test(text) ||
-		/^[ \t]{80}/m.test(text) ||
-		/\S[ \t]{400}/.test(text)
+		source
+			.slice(0, LONGEST)
+			.toWellFormed()
+			.replaceAll("\u0000", "")
+			// Word and InDesign have line breaks of their own.
+			.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n")
+			.replace(/^[^\S\n]+$/gm, "")
+			// marked tries every space of a run anew.
+			.replace(/[ \t]{100,}/g, " ".repeat(100))
 	);
-}
-
-/**
- * An asterisk between two letters is a letter here: "Lots*innen". It is put out of the parser's sight and comes back
- * in the finished HTML.
- */
-function hideLetterStars(text: string, star: string): string {
-	return text.replace(/(?<=[\p{L}\p{M}\p{N}])\*(?=[\p{L}\p{M}\p{N}])/gu, star);
-}
-
-/** A code point that no text uses (a Unicode noncharacter), and surely not this one. */
-function standIn(text: string): string {
-	for (let code = 0xfdd0; code <= 0xfdef; code += 1) {
-		const character = String.fromCharCode(code);
-		if (!text.includes(character)) return character;
-	}
-	throw new Error("a text that uses all noncharacters");
 }
 
 function plainParagraphs(text: string): string {
@@ -77,43 +80,218 @@ function plainParagraphs(text: string): string {
 		.join("\n");
 }
 
-const parser = new Marked({
+/** Shapes on which marked gets slow before its lexer could count anything. */
+const GUARDS: readonly ((text: string) => boolean)[] = [manyLines, manyTables];
+
+/** "- a", then "b" on ten thousand lines: the list item is copied anew for each of them. */
+function manyLines(text: string): boolean {
+	return text.split("\n").length > 2_000;
+}
+
+/** A line of dashes and pipes makes the parser look at all lines below it, even if no table comes of it. */
+function manyTables(text: string): boolean {
+	return (text.match(/^[ \t>]*[|:-][ \t|:-]*$/gm)?.length ?? 0) > 100;
+}
+
+/** An asterisk between two letters is a letter: "Lots*innen". */
+const LETTER_STARS = /(?<=[\p{L}\p{M}\p{N}])\*(?=[\p{L}\p{M}\p{N}])/gu;
+
+/** Stands for a letter star where marked searches for the ends of emphasis. */
+const LETTER = "x";
+
+class LetterStars extends Hooks {
+	override emStrongMask(src: string): string {
+		return src.replace(LETTER_STARS, LETTER);
+	}
+}
+
+/** What counts as a mark: less than in marked, because what people type by accident has to stay text. */
+class Marks extends Tokenizer {
+	/** Reference definitions would hide text from the reader. */
+	override def(): undefined {}
+
+	override reflink(): undefined {}
+
+	/** Raw HTML is text. */
+	override html(): undefined {}
+
+	override tag(): undefined {}
+
+	/** An indented paragraph is a paragraph, as in pasted letters. Code stands between fences. */
+	override code(): undefined {}
+
+	/** A line of dashes below a text is a rule, as people draw it; only "===" makes a heading of the line above it. */
+	override lheading(src: string): Tokens.Heading | undefined {
+		return /^[^\n]+\n {0,3}=+[ \t]*(?:\n|$)/.test(src) ? super.lheading(src) : undefined;
+	}
+
+	override list(src: string): Tokens.List | undefined {
+		return CUT_HERE.test(src) ? undefined : super.list(src);
+	}
+
+	/** A quote ends with its last ">": the line below is the answer to it, even without a blank line between. */
+	override blockquote(src: string): Tokens.Blockquote | undefined {
+		const quoted = /^(?: {0,3}>[^\n]*(?:\n|$))+/.exec(src)?.[0];
+		return quoted === undefined || CUT_HERE.test(src) ? undefined : super.blockquote(quoted);
+	}
+
+	/** A row of one letter is filled up to the width of the head, so few characters could make very many cells. */
+	override table(src: string): Tokens.Table | undefined {
+		const dashes = src.split("\n", 2)[1] ?? "";
+		if (!/^[ \t|:-]+$/.test(dashes)) return undefined;
+		const columns = dashes.split("|").length;
+		const rows = (src.split(/\n[ \t]*\n/, 1)[0] ?? "").split("\n").length;
+		return columns > 16 || columns * rows > 3_000 ? undefined : super.table(src);
+	}
+
+	override emStrong(src: string, maskedSrc: string, prevChar?: string): Tokens.Em | Tokens.Strong | undefined {
+		const isLetter = src.startsWith("*") && maskedSrc.at(-src.length) === LETTER;
+		return isLetter ? undefined : super.emStrong(src, maskedSrc, prevChar);
+	}
+
+	/** One tilde means "about" or "to": "9~17 Uhr". */
+	override del(src: string, maskedSrc: string, prevChar?: string): Tokens.Del | undefined {
+		return src.startsWith("~~") ? super.del(src, maskedSrc, prevChar) : undefined;
+	}
+
+	/** Like marked's, but a word is searched for an e-mail address once and not from each of its letters. */
+	override inlineText(src: string): Tokens.Text | undefined {
+		const raw = TEXT.exec(src)?.[0];
+		return raw === undefined ? undefined : { type: "text", raw, text: raw };
+	}
+
+	override url(src: string): Tokens.Link | undefined {
+		const address = bareAddress(src);
+		if (address === null) return undefined;
+		const text = { type: "text", raw: address, text: address };
+		return { ...text, type: "link", href: address, autolink: true, tokens: [text] };
+	}
+}
+
+/** "- - - - - - - hier abtrennen": no list in a list in a list. The lexer would read all lines below anew on each level. */
+const CUT_HERE = /^(?: {0,3}(?:>[ \t]?|(?:[*+-]|\d{1,9}[.)])[ \t]+)){7}/;
+
+/** Text up to the next character that may be a mark, the end of the line or the beginning of an address. */
+const TEXT =
+	/^(?:`+|~+|[^])(?:(?! *\n|[\\<![`*~]|\b_|https?:\/\/[\p{L}\p{N}]|(?<![\p{L}\p{N}.@/+-])www\.[\p{L}\p{N}]|(?<![\p{L}\p{M}\p{N}_.+-])[\w.+-]+@)[^])*/iu;
+
+/** Whether HTML would number the list as it was typed; "1. 1. 1." counts too. */
+function countsFromOne({ items }: Tokens.List): boolean {
+	const numbers = items.map(({ raw }) => Number.parseInt(raw, 10));
+	return numbers.every((number, index) => number === index + 1) || numbers.every((number) => number === 1);
+}
+
+/** Elements by construction: none but these, and no attributes but those of a link. */
+class SafeHtml extends Renderer {
+	override html({ text }: Tokens.HTML | Tokens.Tag): string {
+		return escapeHtml(text);
+	}
+
+	override link({ href, text, tokens, autolink }: Tokens.Link): string {
+		return anchor(safeUrl(href, autolink), autolink ? escapeHtml(text) : this.parser.parseInline(tokens));
+	}
+
+	/** A picture of another site would tell that site who reads here, so it becomes a link. */
+	override image({ href, tokens }: Tokens.Image): string {
+		return anchor(safeUrl(href), this.parser.parseInline(tokens));
+	}
+
+	/** One level for all: the post's own heading is an h3, and an outline must not skip one. */
+	override heading({ tokens }: Tokens.Heading): string {
+		return `<h4>${this.parser.parseInline(tokens)}</h4>\n`;
+	}
+
+	/** "3. Oktober" must not turn into the 1st, so a list that HTML would number otherwise keeps what was typed. */
+	override list(list: Tokens.List): string {
+		if (list.ordered && !countsFromOne(list)) return list.items.map((item) => this.#numbered(item)).join("");
+		const element = list.ordered ? "ol" : "ul";
+		return `<${element}>\n${list.items.map((item) => this.listitem(item)).join("")}</${element}>\n`;
+	}
+
+	#numbered({ raw, tokens }: Tokens.ListItem): string {
+		const number = /\d+[.)]/.exec(raw)?.[0] ?? "";
+		const [first, ...rest] = tokens;
+		if (first?.type !== "text" && first?.type !== "paragraph") return `<p>${number}</p>\n${this.parser.parse(tokens)}`;
+		return `<p>${number} ${this.parser.parseInline(first.tokens ?? [])}</p>\n${this.parser.parse(rest)}`;
+	}
+
+	/** A single word behind the fence names a language; several ("~~~ Einladung ~~~") were meant to be read. */
+	override code({ text, lang = "" }: Tokens.Code): string {
+		const first = /\s/.test(lang) ? `${lang}\n` : "";
+		return `<pre><code>${escapeHtml(first + text)}</code></pre>\n`;
+	}
+
+	override codespan({ text }: Tokens.Codespan): string {
+		return `<code>${escapeHtml(text)}</code>`;
+	}
+
+	override checkbox({ checked }: Tokens.Checkbox): string {
+		return checked ? "☑ " : "☐ ";
+	}
+
+	override table({ header, rows }: Tokens.Table): string {
+		const cells = (tag: "th" | "td", row: readonly Tokens.TableCell[]) =>
+			`<tr>${row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("")}</tr>`;
+		const body = rows.map((row) => cells("td", row)).join("");
+		return `<table><thead>${cells("th", header)}</thead><tbody>${body}</tbody></table>\n`;
+	}
+}
+
+/** A link around HTML that may hold pictures, which are links too. One without words shows its address. */
+function anchor(url: string | null, inner: string): string {
+	if (url === null) return inner;
+	const label = inner.replace(/<\/?a\b[^>]*>/g, "");
+	const isEmpty = label.replace(/<[^>]*>/g, "").trim() === "";
+	return `<a href="${escapeHtml(url)}" rel="nofollow ugc noopener">${isEmpty ? escapeHtml(url) : label}</a>`;
+}
+
+/**
+ * Counts what a text costs while it is taken apart, and gives up on texts that cost far more than people's do. A clock
+ * would not do: in a Worker it stands still.
+ */
+class ThriftyLexer extends Lexer {
+	/** One unit is a character that is looked at once; at worst one takes about 25 nanoseconds. */
+	#purse = 1_500_000;
+	#depth = 0;
+
+	#spend(work: number): void {
+		this.#purse -= work;
+		if (this.#purse < 0) throw new Error("a text that costs too much");
+	}
+
+	override blockTokens(src: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
+	override blockTokens(src: string, tokens?: TokensList, lastParagraphClipped?: boolean): TokensList;
+	override blockTokens(src: string, tokens: Token[] = [], lastParagraphClipped = false): Token[] {
+		// Every level of lists and quotes is read again as a whole, and every list makes expressions of its own.
+		this.#spend(src.length + 1_500);
+		this.#depth += 1;
+		if (this.#depth > 20) throw new Error("a text that is nested too deep");
+		const found = super.blockTokens(src, tokens, lastParagraphClipped);
+		this.#depth -= 1;
+		return found;
+	}
+
+	override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+		// Long texts without blank lines are taken line by line: then a mark finds its partner in its own line only.
+		const pieces = searches(src) > 300_000 ? src.split("\n") : [src];
+		for (const [index, piece] of pieces.entries()) {
+			if (index > 0) tokens.push({ type: "br", raw: "\n" });
+			this.#spend(searches(piece));
+			super.inlineTokens(piece, tokens);
+		}
+		return tokens;
+	}
+}
+
+/** Every mark searches the rest of its paragraph for its partner. */
+function searches(src: string): number {
+	return src.length * (1 + (src.match(/[*_~`[<]/g)?.length ?? 0));
+}
+
+const OPTIONS: MarkedOptions = {
 	gfm: true,
 	breaks: true,
-	tokenizer: {
-		// Reference definitions hide text from the reader and cost time; nobody here writes them.
-		def: () => undefined,
-		// Raw HTML is text.
-		html: () => undefined,
-		tag: () => undefined,
-	},
-	renderer: {
-		html: ({ text }) => escapeHtml(text),
-		link({ href, tokens }: Tokens.Link) {
-			const url = safeUrl(href.replaceAll(/[\uFDD0-\uFDEF]/g, "*"));
-			const text = this.parser.parseInline(tokens);
-			return url === null ? text : anchor(url, text);
-		},
-		image({ href, text }: Tokens.Image) {
-			const url = safeUrl(href);
-			return url === null ? escapeHtml(text) : anchor(url, escapeHtml(text || url));
-		},
-		// One level for all: the post's own heading is an h3, and an outline must not skip one.
-		heading({ tokens }: Tokens.Heading) {
-			return `<h4>${this.parser.parseInline(tokens)}</h4>\n`;
-		},
-		code: ({ text }: Tokens.Code) => `<pre><code>${escapeHtml(text)}</code></pre>\n`,
-		codespan: ({ text }: Tokens.Codespan) => `<code>${escapeHtml(text)}</code>`,
-		checkbox: ({ checked }: Tokens.Checkbox) => (checked ? "☑ " : "☐ "),
-		table(token: Tokens.Table) {
-			const cells = (tag: "th" | "td", row: readonly Tokens.TableCell[]) =>
-				`<tr>${row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
-			const body = token.rows.map((row) => cells("td", row)).join("");
-			return `<table><thead>${cells("th", token.header)}</thead><tbody>${body}</tbody></table>\n`;
-		},
-	},
-});
-
-function anchor(url: string, text: string): string {
-	return `<a href="${escapeHtml(url)}" rel="nofollow ugc noopener">${text}</a>`;
-}
+	tokenizer: new Marks(),
+	renderer: new SafeHtml(),
+	hooks: new LetterStars(),
+};

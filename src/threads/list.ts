@@ -27,6 +27,7 @@ export type ThreadRow = {
 	id: number;
 	spaceId: SpaceKey;
 	kind: string;
+	/** Empty if the opening post was removed. */
 	title: string;
 	topics: readonly TopicKey[];
 	authorId: number;
@@ -36,7 +37,6 @@ export type ThreadRow = {
 	createdAt: string;
 	activeAt: string;
 	pinned: boolean;
-	removed: boolean;
 	replies: number;
 	unread: number;
 	/** Something is new here for the viewer. */
@@ -68,7 +68,6 @@ type Raw = {
 	created_at: string;
 	active_at: string;
 	pinned_at: string | null;
-	removed_at: string | null;
 	replies: number;
 	last_seq: number;
 	seen_seq: number | null;
@@ -137,9 +136,9 @@ function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 	}
 }
 
-/** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. */
-const COLUMNS = sql`t.id AS id, t.space_id, t.kind, t.title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
-	t.pinned_at, t.removed_at, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
+/** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
+const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
+	t.pinned_at, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
@@ -191,7 +190,6 @@ function asRow(raw: Raw): ThreadRow {
 		createdAt: raw.created_at,
 		activeAt: raw.active_at,
 		pinned: raw.pinned_at !== null,
-		removed: raw.removed_at !== null,
 		replies: raw.replies,
 		unread: fresh ? Math.max(1, raw.last_seq - (raw.seen_seq ?? 0) - (raw.seen_more ?? 0)) : 0,
 		fresh,

@@ -23,11 +23,11 @@ export type Thread = {
 	id: number;
 	spaceId: SpaceKey;
 	kind: string;
+	/** Empty if the opening post was removed: its words stay in the database. */
 	title: string;
 	topics: readonly TopicKey[];
 	authorId: number;
 	createdAt: Instant;
-	removedAt: Instant | null;
 	replies: number;
 	lastSeq: number;
 	/** People who can read it. */
@@ -64,7 +64,6 @@ type RawThread = {
 	topics: string;
 	author_id: number;
 	created_at: string;
-	removed_at: string | null;
 	replies: number;
 	last_seq: number;
 	readers: number;
@@ -148,7 +147,7 @@ export async function begin(
 }
 
 function threadById(id: number): Sql {
-	return sql`SELECT t.id, t.space_id, t.kind, t.title, t.topics, t.author_id, t.created_at, t.removed_at, t.replies, t.last_seq, s.readers
+	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.replies, t.last_seq, s.readers
 		FROM threads t JOIN spaces s ON s.id = t.space_id WHERE t.id = ${id}`;
 }
 
@@ -200,7 +199,6 @@ function asThread(raw: RawThread): Thread {
 		topics: JSON.parse(raw.topics) as TopicKey[],
 		authorId: raw.author_id,
 		createdAt: raw.created_at,
-		removedAt: raw.removed_at,
 		replies: raw.replies,
 		lastSeq: raw.last_seq,
 		readers: raw.readers,

@@ -7,7 +7,11 @@ import { client, journey } from "./support/journey.ts";
 const { faults, space, spaces, thread } = de;
 
 journey("who may only read sees no form and is refused", async (stage) => {
-	const begun = await (await client("petra")).begin("lotsen", `Wer fährt mit nach Gießen ${stage.number}?`, "Am Montag.");
+	const begun = await (await client("petra")).begin(
+		"lotsen",
+		`Wer fährt mit nach Gießen ${stage.number}?`,
+		"Am Montag.",
+	);
 	const samuel = await stage.as("samuel");
 	await samuel.open("/lotsen");
 	await samuel.arrives(spaces.lotsen.name);
@@ -37,7 +41,11 @@ journey("who may only read sees no form and is refused", async (stage) => {
 });
 
 journey("a member of another space finds its door closed", async (stage) => {
-	const { path, title } = await (await client("dilek")).begin("mo", `Wer leiht uns Tische ${stage.number}?`, "Für Mai.");
+	const { path, title } = await (await client("dilek")).begin(
+		"mo",
+		`Wer leiht uns Tische ${stage.number}?`,
+		"Für Mai.",
+	);
 	expect((await (await client("samuel")).get(path)).text).toContain(title);
 	const olena = await stage.as("olena");
 	await olena.open("/");

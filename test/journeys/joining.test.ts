@@ -78,7 +78,8 @@ async function isLetIn(jana: Traveller, name: string): Promise<void> {
 	await request.getByLabel(moderation.rights(spaces.lotsen.name)).selectOption("0");
 	await request.getByLabel(moderation.rights(spaces.gemeinsam.name)).selectOption("1");
 	await jana.send(moderation.approveName(name));
-	if (jana.variant.scripts) await jana.focusIsOn(await jana.sees(jana.main.getByRole("status").filter({ hasText: name })));
+	if (jana.variant.scripts)
+		await jana.focusIsOn(await jana.sees(jana.main.getByRole("status").filter({ hasText: name })));
 	await request.waitFor({ state: "detached" });
 	await jana.arrives(moderation.applications);
 }

@@ -36,7 +36,8 @@ export type Asking = {
 	body?: BodyInit;
 	type?: string;
 	method?: string;
-	headers?: Record<string, string>;
+	/** Further headers; `null` leaves one out that a browser would send. */
+	headers?: Record<string, string | null>;
 	/** Ask as htmx does. */
 	htmx?: boolean;
 	bindings?: Bindings;
@@ -64,7 +65,7 @@ export class Browser {
 	): Promise<Answer> {
 		const request = new Request(`${ORIGIN}${path}`, {
 			method: method ?? (form !== undefined || body !== undefined ? "POST" : "GET"),
-			headers: {
+			headers: sent({
 				Cookie: [...this.cookies].map(([name, text]) => `${name}=${text}`).join("; "),
 				"CF-Connecting-IP": "192.0.2.7",
 				...(form !== undefined || body !== undefined ? { Origin: ORIGIN, "Sec-Fetch-Site": "same-origin" } : {}),
@@ -72,7 +73,7 @@ export class Browser {
 				...(type !== undefined ? { "Content-Type": type } : {}),
 				...(htmx ? { "HX-Request": "true", "HX-Request-Type": "partial" } : {}),
 				...headers,
-			},
+			}),
 			...(form !== undefined ? { body: encode(form) } : body !== undefined ? { body } : {}),
 			redirect: "manual",
 		});
@@ -147,6 +148,10 @@ export async function one<T>(text: string, ...values: (string | number)[]): Prom
 		.bind(...values)
 		.first<Record<string, T>>();
 	return row === null ? null : (Object.values(row)[0] ?? null);
+}
+
+function sent(headers: Record<string, string | null>): [string, string][] {
+	return Object.entries(headers).filter((header): header is [string, string] => header[1] !== null);
 }
 
 function encode(form: NonNullable<Asking["form"]>): string {

@@ -35,7 +35,10 @@ export function formOn(html: string, action: string): FormOnPage {
 /** The readable words of a page: without its frame, tags, and what stands in its fields. */
 export function wordsOn(html: string): string {
 	const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? html;
-	return unescapeHtml(main.replace(/<textarea[\s\S]*?<\/textarea>/g, " ").replace(/<[^>]*>/g, " ")).replace(/\s+/g, " ");
+	return unescapeHtml(main.replace(/<textarea[\s\S]*?<\/textarea>/g, " ").replace(/<[^>]*>/g, " ")).replace(
+		/\s+/g,
+		" ",
+	);
 }
 
 function readForm(head: string, inside: string): FormOnPage {
@@ -79,7 +82,8 @@ const HEADERS: readonly (readonly [name: string, value: string])[] = [
 ];
 
 /** What would tell about the inside: errors, stack traces, the database, values that aren't there. */
-const INSIDE = /Error:|SQLITE|D1_|\bat \w+ \(|\.tsx?:\d+|\[object |\bundefined\b|\bNaN\b|Internal Server|Not Found|Bad Request|Forbidden|Method Not/;
+const INSIDE =
+	/Error:|SQLITE|D1_|\bat \w+ \(|\.tsx?:\d+|\[object |\bundefined\b|\bNaN\b|Internal Server|Not Found|Bad Request|Forbidden|Method Not/;
 
 /** Code in HTML that a strict policy forbids. Fields and written texts are looked at without their words. */
 const INLINE =

@@ -32,7 +32,10 @@ export async function insert(d1: D1Database, table: string, rows: readonly Row[]
 	const columns = Object.keys(rows[0] ?? {});
 	const statement = `INSERT INTO ${table} (${columns.join(", ")}) SELECT ${columns.map((name) => `value->>'${name}'`).join(", ")} FROM json_each(?)`;
 	for (let from = 0; from < rows.length; from += CHUNK)
-		await d1.prepare(statement).bind(JSON.stringify(rows.slice(from, from + CHUNK))).run();
+		await d1
+			.prepare(statement)
+			.bind(JSON.stringify(rows.slice(from, from + CHUNK)))
+			.run();
 }
 
 /** Does some work without triggers, so that nothing is counted meanwhile; they come back just as they were. */
@@ -52,9 +55,15 @@ export async function nextId(d1: D1Database, table: string): Promise<number> {
 
 /**
  * Plants discussions with their opening posts, spread over spaces, kinds and topics. Five at a time share their
- * moments, so that only the number tells them apart. Every tenth was removed.
+ * moments, so that only the number tells them apart. Every tenth was removed, and in
+ * every two thousand two hundred in a row.
  */
-export async function plantThreads(d1: D1Database, count: number, authors: readonly number[], now: Date): Promise<void> {
+export async function plantThreads(
+	d1: D1Database,
+	count: number,
+	authors: readonly number[],
+	now: Date,
+): Promise<void> {
 	const firstThread = await nextId(d1, "threads");
 	const firstPost = await nextId(d1, "posts");
 	const threads: Row[] = [];
@@ -64,12 +73,18 @@ export async function plantThreads(d1: D1Database, count: number, authors: reado
 		const id = firstThread + index;
 		const five = Math.floor(id / 5);
 		const space = SPACES[five % SPACES.length] as SpaceKey;
-		const kind = id % 2 === 0 ? "frage" : "erfahrung";
+		const kind = Math.floor(id / 8) % 2 === 0 ? "frage" : "erfahrung";
 		const topic = TOPICS_BY_SPACE[space][id % 8] as TopicKey;
 		const created = instant(now, -(200_000 - five) * MINUTE);
 		const author = authors[id % authors.length] ?? 0;
-		const removed = id % 10 === 7 ? created : null;
-		const common = { space_id: space, author_id: author, form_key: `gepflanzt-${id}`, created_at: created, removed_at: removed };
+		const removed = id % 10 === 7 || Math.floor(id / 200) % 10 === 9 ? created : null;
+		const common = {
+			space_id: space,
+			author_id: author,
+			form_key: `gepflanzt-${id}`,
+			created_at: created,
+			removed_at: removed,
+		};
 		threads.push({
 			...common,
 			id,
@@ -103,7 +118,9 @@ export async function plantReplies(
 	now: Date,
 	authors: readonly number[] = [1, 2, 3, 4, 5, 6, 7],
 ): Promise<void> {
-	const opening = Number(await d1.prepare("SELECT id FROM posts WHERE thread_id = ? AND seq = 1").bind(thread).first<number>("id"));
+	const opening = Number(
+		await d1.prepare("SELECT id FROM posts WHERE thread_id = ? AND seq = 1").bind(thread).first<number>("id"),
+	);
 	const first = await nextId(d1, "posts");
 	const places = new Map([[1, { id: opening, depth: 0, path: "" }]]);
 	const rows = parents.map((parent, index): Row => {
@@ -160,13 +177,26 @@ export async function plantReadings(d1: D1Database, member: number, isNew: boole
 }
 
 /** Plants people who may do so much in a space. */
-export async function plantMembers(d1: D1Database, count: number, space: SpaceKey, level: number, now: Date): Promise<void> {
+export async function plantMembers(
+	d1: D1Database,
+	count: number,
+	space: SpaceKey,
+	level: number,
+	now: Date,
+): Promise<void> {
 	const first = await nextId(d1, "members");
 	const ids = Array.from({ length: count }, (_, index) => first + index);
 	await insert(
 		d1,
 		"members",
-		ids.map((id) => ({ id, name: `Person ${id}`, sort_key: `person ${id}`, role: "lotsin", state: "active", created_at: instant(now) })),
+		ids.map((id) => ({
+			id,
+			name: `Person ${id}`,
+			sort_key: `person ${id}`,
+			role: "lotsin",
+			state: "active",
+			created_at: instant(now),
+		})),
 	);
 	await insert(
 		d1,
@@ -176,10 +206,21 @@ export async function plantMembers(d1: D1Database, count: number, space: SpaceKe
 }
 
 /** Plants requests to join that wait, for these spaces. */
-export async function plantWaiting(d1: D1Database, count: number, spaces: readonly SpaceKey[], now: Date): Promise<void> {
+export async function plantWaiting(
+	d1: D1Database,
+	count: number,
+	spaces: readonly SpaceKey[],
+	now: Date,
+): Promise<void> {
 	const first = await nextId(d1, "applications");
 	const ids = Array.from({ length: count }, (_, index) => first + index);
-	const words = { organisation: "Verein", role: "vorstand", sentence: "Ich bitte um Zugang.", language: "de", state: "waiting" };
+	const words = {
+		organisation: "Verein",
+		role: "vorstand",
+		sentence: "Ich bitte um Zugang.",
+		language: "de",
+		state: "waiting",
+	};
 	await insert(
 		d1,
 		"applications",
@@ -204,6 +245,9 @@ export async function plantWaiting(d1: D1Database, count: number, spaces: readon
 export async function forgetThreads(d1: D1Database): Promise<void> {
 	await uncounted(d1, async () => {
 		const tables = ["readings", "revisions", "thread_topics", "posts", "threads"];
-		await d1.batch([...tables.map((table) => d1.prepare(`DELETE FROM ${table}`)), d1.prepare("UPDATE memberships SET unread = 0")]);
+		await d1.batch([
+			...tables.map((table) => d1.prepare(`DELETE FROM ${table}`)),
+			d1.prepare("UPDATE memberships SET unread = 0"),
+		]);
 	});
 }

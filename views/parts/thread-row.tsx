@@ -5,11 +5,12 @@ import type { ThreadRow as Row } from "../../src/threads/list.ts";
 import * as urls from "../../src/urls.ts";
 import { Avatar } from "./avatar.tsx";
 import { Icon, kindIcon, spaceIcon } from "./icon.tsx";
+import { titleOf } from "./title.ts";
 import { When } from "./when.tsx";
 
 /** `inSpace` names the space too, where rows of several stand together. */
 export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row; inSpace?: boolean }) => {
-	const title = thread.removed ? ui.words.post.removedByAuthor : thread.title;
+	const title = titleOf(ui, thread.title);
 	return (
 		<article class={thread.fresh ? "row unread" : "row"} data-space={thread.spaceId}>
 			<Avatar name={thread.author} />

@@ -76,7 +76,7 @@ export const pagesDe: TextPages = {
 					"Bitte nennen Sie uns:",
 					{
 						list: [
-							"die genaue Adresse der Seite (den Link), und wenn möglich die Stelle im Text,",
+							"die genaue Adresse (den Link) und wenn möglich die Stelle im Text; bei einem Beitrag führt die Zeitangabe neben dem Namen zu seinem Link,",
 							"warum Sie den Inhalt für rechtswidrig halten,",
 							"Ihren Namen und Ihre E-Mail-Adresse, damit wir antworten können,",
 							"einen Satz, dass Ihre Angaben nach Ihrem Wissen richtig und vollständig sind.",
@@ -84,7 +84,7 @@ export const pagesDe: TextPages = {
 					},
 					"Geht es um sexuelle Gewalt gegen Kinder? Dann brauchen wir Ihren Namen nicht.",
 					"Wir bestätigen, dass Ihre Meldung angekommen ist. Dann prüft ein Mensch den Inhalt. Wir teilen Ihnen die Entscheidung und die Gründe mit. Sind Sie nicht einverstanden, können Sie widersprechen. Wie das geht, steht in den [Regeln](/regeln).",
-					"Mitglieder nutzen am besten „Melden“ unter jedem Beitrag.",
+					"Im Forum selbst gibt es noch keinen Knopf zum Melden. Auch Mitglieder schreiben bitte an diese Adresse.",
 					"Ist ein Mensch in Gefahr? Dann rufen Sie bitte sofort die Polizei: 110.",
 				],
 			},
@@ -93,7 +93,7 @@ export const pagesDe: TextPages = {
 				heading: "Eigene Texte, Beiträge und Links",
 				blocks: [
 					"Für unsere eigenen Texte haften wir nach den allgemeinen Gesetzen. Haften heißt: Wir stehen für Fehler ein.",
-					"Beiträge von Mitgliedern sind fremde Inhalte. Wir prüfen sie nicht vor dem Erscheinen. Erfahren wir von einem rechtswidrigen Beitrag, entfernen oder sperren wir ihn schnell (Artikel 6 und 8 DSA).",
+					"Beiträge von Mitgliedern sind fremde Inhalte. Wir prüfen sie nicht vor dem Erscheinen. Erfahren wir von einem rechtswidrigen Beitrag, entfernen wir ihn schnell (Artikel 6 und 8 DSA).",
 					"Manche Links führen zu fremden Internetseiten. Für diese Seiten ist verantwortlich, wer sie betreibt. Beim Setzen eigener Links prüfen wir, ob wir dort etwas Rechtswidriges erkennen. Wir können fremde Seiten nicht ständig prüfen. Bei einem Hinweis entfernen wir den Link.",
 				],
 			},
@@ -104,12 +104,9 @@ export const pagesDe: TextPages = {
 					"Urheberrecht heißt: Wer ein Werk geschaffen hat, bestimmt über seine Nutzung.",
 					{
 						list: [
-							"Zeichen und Schaltflächen: [[Name der Sammlung und Lizenz, oder: eigene Zeichnungen]]",
-							"Karte von Hessen: [[Quelle und Lizenz der Karte]]",
-							"Fotos auf öffentlichen Seiten: [[Namen der Personen, die fotografiert haben, oder: keine]]",
-							"Logos: [[wem die Logos gehören]]",
-							"Fotos in Profilen: von den Mitgliedern selbst",
-							"Materialien: Quelle und Lizenz stehen bei jedem Material. Eine Lizenz sagt, was andere damit machen dürfen.",
+							"Bildzeichen: Lucide (Lizenz ISC). Eine Lizenz sagt, was andere mit einem Werk machen dürfen. Die drei Punkte sind das eigene Zeichen des Forums.",
+							"Fotos: keine",
+							"Logos: [[wem die Logos gehören, oder: keine]]",
 						],
 					},
 				],
@@ -144,9 +141,9 @@ export const pagesDe: TextPages = {
 							"Wir beobachten Ihr Verhalten nicht für Werbung oder Statistik über einzelne Personen.",
 							"Wir binden nichts von fremden Seiten ein: keine fremden Schriften, Karten, Filme oder Zählprogramme.",
 							"Wir verkaufen keine Daten.",
-							"Wir speichern keine IP-Adressen. Die IP-Adresse ist die Nummer Ihres Anschlusses im Internet.",
+							"In der Datenbank des Forums stehen keine IP-Adressen. Die IP-Adresse ist die Nummer Ihres Anschlusses im Internet.",
 							"Beiträge in den Räumen sehen nur freigeschaltete Mitglieder. Suchmaschinen sehen sie nicht.",
-							"Sie können Ihre Daten sehen, ändern, mitnehmen und löschen lassen.",
+							"Auf Wunsch bekommen Sie Ihre Daten. Auf Wunsch ändern oder löschen wir sie auch.",
 						],
 					},
 					"Personenbezogene Daten sind alle Angaben, die zu einem bestimmten Menschen gehören. Das Gesetz dazu heißt Datenschutz-Grundverordnung (DSGVO). Es gilt in der ganzen Europäischen Union.",
@@ -175,17 +172,17 @@ export const pagesDe: TextPages = {
 				heading: "Wenn Sie das Forum lesen",
 				blocks: [
 					"Die öffentlichen Seiten können Sie ohne Namen und ohne Anmeldung lesen.",
-					"Ihr Browser sendet dabei technische Daten: die IP-Adresse, die gewünschte Seite, die Uhrzeit und den Namen des Browsers. Ohne diese Daten kann keine Seite bei Ihnen ankommen. Unser Dienstleister Cloudflare verarbeitet sie, um die Seite zu liefern und Angriffe abzuwehren.",
-					"Im Forum selbst speichern wir Ihre IP-Adresse nicht.",
-					"Sind Sie angemeldet, merkt sich das Forum, was Sie schon gelesen haben. So sehen Sie, was neu für Sie ist. Andere Mitglieder sehen das nicht.",
+					"Ihr Browser sendet dabei technische Daten: die IP-Adresse, die gewünschte Seite, die Uhrzeit und den Namen des Browsers. Ohne diese Daten kann keine Seite bei Ihnen ankommen. Unser Dienstleister Cloudflare verarbeitet sie, um die Seite zu liefern und Angriffe abzuwehren. Was er in technischen Protokollen festhält: [[vom Betreiber zu prüfen]]",
+					"In der Datenbank des Forums speichern wir Ihre IP-Adresse nicht.",
+					"Sind Sie angemeldet, merkt sich das Forum für jede Diskussion, welche neuen Beiträge Sie schon gesehen haben. So weiß es, wo „Neu“ stehen soll. Wann Sie etwas gelesen haben, merkt es sich nicht. Niemand sonst sieht das, auch nicht die Fachstelle.",
 				],
 			},
 			{
 				id: "beitreten",
 				heading: "Wenn Sie beitreten möchten",
 				blocks: [
-					"Für die Bitte um Beitritt brauchen wir einige Angaben. Dazu gehören Ihr Name, Ihre E-Mail-Adresse, Ihre Organisation, Ihre Aufgabe dort und Ihre Region. Im Formular sehen Sie, was Pflicht ist und was freiwillig.",
-					"Wir senden Ihnen eine E-Mail. Damit bestätigen Sie, dass die Adresse Ihnen gehört. Danach prüft die Fachstelle Ihre Bitte und schaltet Sie frei.",
+					"Für die Bitte um Beitritt brauchen wir Ihren Namen, Ihre E-Mail-Adresse, Ihre Organisation, Ihre Rolle dort, die gewünschten Räume und einen Satz zu Ihrem Interesse. Ihre Region ist freiwillig. Wir merken uns auch, ob Sie das Forum auf Deutsch oder Englisch lesen.",
+					"Wir senden Ihnen einen Code per E-Mail. Damit bestätigen Sie, dass die Adresse Ihnen gehört. Danach prüft die Fachstelle Ihre Bitte. Die Entscheidung bekommen Sie per E-Mail.",
 					"**Bestätigen Sie Ihre Adresse nicht, löschen wir Ihre Bitte nach 14 Tagen.**",
 				],
 			},
@@ -198,9 +195,9 @@ export const pagesDe: TextPages = {
 						list: [
 							"Der Code gilt 10 Minuten.",
 							"Wir speichern nicht den Code, sondern nur einen Prüfwert. Ein Prüfwert ist das Ergebnis einer Rechnung. Aus ihm lässt sich der Code nicht ablesen.",
-							"Jeden Versuch einer Anmeldung löschen wir nach 2 Tagen.",
-							"Nach der Anmeldung speichern wir eine Sitzung. Eine Sitzung heißt: Das Forum erkennt Ihren Browser wieder. Gespeichert sind ein Prüfwert, die Zeit der Anmeldung und die Zeit der letzten Nutzung.",
-							"Eine Sitzung endet nach 30 Tagen ohne Nutzung, spätestens nach 180 Tagen. Sie endet auch, wenn Sie sich abmelden.",
+							"Zu jedem Versuch einer Anmeldung speichern wir die eingegebene E-Mail-Adresse und die Zeit. Nach 2 Tagen löschen wir beides.",
+							"Nach der Anmeldung speichern wir eine Sitzung. Eine Sitzung heißt: Das Forum erkennt Ihren Browser an einem Cookie wieder. Gespeichert sind ein Prüfwert dieses Cookies, die Zeit der Anmeldung, die Zeit der letzten Nutzung und ein grober Name des Geräts, zum Beispiel „Firefox auf Android“. Unter [Mein Konto](/einstellungen) sehen Sie Ihre Sitzungen.",
+							"Eine Sitzung endet nach 30 Tagen ohne Nutzung, spätestens nach 180 Tagen. Sie endet auch, wenn Sie sich abmelden oder die Sitzung unter „Mein Konto“ beenden.",
 						],
 					},
 				],
@@ -209,12 +206,12 @@ export const pagesDe: TextPages = {
 				id: "schreiben",
 				heading: "Wenn Sie schreiben",
 				blocks: [
-					"Wir speichern Ihre Beiträge, Antworten, Entwürfe, Dateien und Nachrichten an die Fachstelle. Dazu speichern wir die Zeit und Ihren Namen.",
-					"Ändern Sie einen Beitrag, bleibt die frühere Fassung gespeichert. **Die Fachstelle des Raums kann frühere Fassungen sehen, andere Mitglieder nicht.** So lässt sich nach einer Meldung klären, was dort stand.",
-					"Entfernen Sie einen Beitrag, sehen die anderen Mitglieder den Text nicht mehr. An seiner Stelle steht ein kurzer Hinweis.",
-					"Im Profil entscheiden Sie selbst über freiwillige Angaben, zum Beispiel Foto, Telefon, Sprachen und Themen. Ihre E-Mail-Adresse und Ihre Telefonnummer sehen andere Mitglieder nur, wenn Sie das einschalten.",
-					"Wir schicken Ihnen E-Mails, zum Beispiel bei einer Antwort auf Ihren Beitrag. Was Sie bekommen, bestimmen Sie in den [Einstellungen](/einstellungen).",
-					"Melden Sie einen Beitrag, speichern wir Ihre Meldung, Ihren Namen und die Entscheidung. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
+					"Wir speichern Ihre Beiträge und Antworten. Dazu speichern wir die Zeit, Ihren Namen, die gewählten Themen und die vermutete Sprache des Textes.",
+					"Ändern Sie einen Beitrag, bleibt die frühere Fassung gespeichert. Das gilt auch in den ersten fünf Minuten; nur der Hinweis „bearbeitet“ fehlt dann. **Frühere Fassungen sehen nur Sie selbst und die Personen, die den Raum moderieren.** Das bleibt so, wenn der Beitrag entfernt wird. So lässt sich nach einer Meldung klären, was dort stand.",
+					"Entfernen Sie einen Beitrag, sieht niemand mehr den Text. An seiner Stelle stehen Ihr Name und ein kurzer Hinweis. Der Text bleibt in der Datenbank, damit sich das Entfernen rückgängig machen lässt. Wie lange, steht unten bei „Wie lange wir Daten speichern“. Auf Wunsch löschen wir ihn sofort. Schreiben Sie an [[E-Mail-Adresse für Datenschutz]].",
+					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet.**",
+					"Das Forum schickt E-Mails nur zum Anmelden und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht.",
+					"Melden Sie einen Beitrag per E-Mail, bewahren wir Ihre Meldung, Ihren Namen und die Entscheidung auf. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
 				],
 			},
 			{
@@ -222,8 +219,8 @@ export const pagesDe: TextPages = {
 				heading: "Keine Daten über Ratsuchende",
 				blocks: [
 					"Ratsuchende sind Menschen, die Ihre Hilfe oder Begleitung suchen. **Angaben, an denen man sie erkennt, gehören nicht in das Forum.** Dazu zählen Namen, Aktenzeichen, Adressen, Fotos und Briefe.",
-					"Entdeckt die Fachstelle solche Angaben, macht sie die Stelle unkenntlich. Sie kann auch den ganzen Beitrag entfernen.",
-					"Finden Sie selbst Daten über sich, schreiben Sie uns bitte: [[E-Mail-Adresse für Datenschutz]]. Wie Sie einen Fall verändern, steht in den [Regeln](/regeln).",
+					"Entdeckt die Fachstelle solche Angaben, entfernt sie den Beitrag. Oder sie bittet die Person, die Stelle zu ändern.",
+					"Finden Sie selbst Daten über sich, schreiben Sie uns bitte: [[E-Mail-Adresse für Datenschutz]]. Wir löschen sie dann auch aus früheren Fassungen. Wie Sie einen Fall verändern, steht in den [Regeln](/regeln).",
 				],
 			},
 			{
@@ -240,7 +237,7 @@ export const pagesDe: TextPages = {
 							"Ihrer Gesundheit oder Ihrer Sexualität.",
 						],
 					},
-					"Sprachen nennen Sie nur, wenn Sie das möchten. Bitte schreiben Sie solche Dinge auch nicht über andere Menschen.",
+					"Bitte schreiben Sie solche Dinge auch nicht über andere Menschen.",
 				],
 			},
 			{
@@ -250,9 +247,9 @@ export const pagesDe: TextPages = {
 					"Für jede Nutzung von Daten braucht es einen Grund im Gesetz. Unsere Gründe stehen in Artikel 6 Absatz 1 DSGVO.",
 					{
 						list: [
-							"**Vertrag (Buchstabe b):** Beitritt, Anmeldung, Profil, Beiträge, Dateien, Benachrichtigungen. Der Vertrag ist Ihre Mitgliedschaft im Forum. Auch die Prüfung Ihrer Bitte um Beitritt gehört dazu.",
-							"**Einwilligung (Buchstabe a):** freiwillige Angaben im Profil, sichtbare Kontaktdaten, Foto, Eintrag im Verzeichnis. Einwilligung heißt: Sie sagen freiwillig Ja. Ihr Ja können Sie jederzeit zurücknehmen.",
-							"**Berechtigtes Interesse (Buchstabe f):** Schutz vor Angriffen und Missbrauch, Prüfung von Meldungen, Nachweis von Entscheidungen, Sicherungskopien, Zahlen für Berichte. Unser Interesse ist ein sicheres und rechtmäßiges Forum. Und wir müssen zeigen, dass die Förderung wirkt.",
+							"**Vertrag (Buchstabe b):** Beitritt, Anmeldung, Konto, Beiträge und was Sie schon gelesen haben. Der Vertrag ist Ihre Mitgliedschaft im Forum. Auch die Prüfung Ihrer Bitte um Beitritt gehört dazu.",
+							"**Einwilligung (Buchstabe a):** freiwillige Angaben, zurzeit nur Ihre Region. Einwilligung heißt: Sie sagen freiwillig Ja. Ihr Ja können Sie jederzeit zurücknehmen.",
+							"**Berechtigtes Interesse (Buchstabe f):** Schutz vor Angriffen und Missbrauch, frühere Fassungen, Prüfung von Meldungen, Nachweis von Entscheidungen, Sicherungskopien, Zahlen für Berichte. Unser Interesse ist ein sicheres und rechtmäßiges Forum. Und wir müssen zeigen, dass die Förderung wirkt.",
 						],
 					},
 					"In Berichten an das Ministerium stehen nur Summen. Namen oder Beiträge einzelner Personen stehen dort nicht.",
@@ -266,15 +263,15 @@ export const pagesDe: TextPages = {
 				blocks: [
 					{
 						list: [
-							"**Öffentlich:** Startseite, häufige Fragen, öffentliche Termine und öffentliche Materialien.",
-							"**Raum migrantische Organisationen (orange), Raum WIR-Lots*innen (grün) und Raum gemeinsame Themen (blau):** nur Mitglieder, die für diesen Raum freigeschaltet sind. In jedem Raum steht, wer mitliest.",
-							"**Verzeichnis der Menschen:** Angemeldete Mitglieder sehen Ihr Profil, wenn Sie das erlauben. Bei Ihren Beiträgen steht Ihr Name immer.",
-							"**Fachstelle:** Sie sieht die Bitten um Beitritt. In ihrem Raum sieht sie auch Meldungen und frühere Fassungen.",
-							"**Verwaltung des Forums:** Das sind wenige Personen im Kompetenzzentrum. Sie haben in jedem Raum die gleichen Rechte wie die Fachstelle.",
+							"**Öffentlich:** Startseite, Anmeldung, Beitritt, Regeln, Impressum, Datenschutz und Barrierefreiheit.",
+							"**Räume „Migrantische Organisationen“ (orange), „WIR-Lots*innen“ (grün) und „Gemeinsame Themen“ (blau):** nur Mitglieder, die für diesen Raum freigeschaltet sind.",
+							"**Liste „Wer liest hier mit?“:** Mitglieder eines Raums sehen dort Name, Organisation und Region aller, die mitlesen. Sie sehen auch, wer mitschreibt und wer moderiert.",
+							"**Fachstelle:** Sie sieht die Bitten um Beitritt für ihre Räume, mit allen Angaben. In ihren Räumen sieht sie auch frühere Fassungen.",
+							"**Verwaltung des Forums:** Das sind wenige Personen im Kompetenzzentrum. Sie moderieren alle Räume und haben dort die gleichen Rechte wie die Fachstelle.",
 							"**Ministerium:** ist Gast und liest von sich aus nur im blauen Raum mit.",
 						],
 					},
-					"Wer eine E-Mail mit Ihrem Beitrag bekommen hat, behält diese E-Mail. Wir können sie nicht zurückholen.",
+					"Ein Verzeichnis aller Mitglieder und private Nachrichten gibt es noch nicht.",
 				],
 			},
 			{
@@ -290,15 +287,15 @@ export const pagesDe: TextPages = {
 							"**__Host-stand:** sorgt dafür, dass Sie Ihren eigenen neuen Beitrag sofort sehen. Es bleibt wenige Minuten.",
 						],
 					},
-					"Es gibt kein Cookie von anderen Firmen. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
+					"Es gibt kein Cookie von anderen Firmen. Sonst speichert das Forum nichts über Sie in Ihrem Browser. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
 				],
 			},
 			{
 				id: "ip",
 				heading: "IP-Adressen",
 				blocks: [
-					"Wir speichern keine IP-Adressen. Manchmal müssen wir aber zu viele Versuche von einem Anschluss bremsen. Das schützt zum Beispiel die Anmeldung.",
-					"Dafür berechnen wir aus der IP-Adresse einen Prüfwert. Die Rechnung braucht einen geheimen Schlüssel. Der Prüfwert ändert sich jeden Tag. **Spätestens nach zwei Tagen löschen wir ihn.**",
+					"In der Datenbank stehen keine IP-Adressen. Aber wir müssen zu viele Versuche von einem Anschluss oder mit einer E-Mail-Adresse bremsen. Das schützt Anmeldung und Beitritt.",
+					"Dafür berechnen wir aus der IP-Adresse und aus der E-Mail-Adresse je einen Prüfwert. Die Rechnung braucht einen geheimen Schlüssel. Der Prüfwert ändert sich alle 15 Minuten. **In der folgenden Nacht löschen wir ihn.**",
 				],
 			},
 			{
@@ -308,7 +305,7 @@ export const pagesDe: TextPages = {
 					"Diese Firmen verarbeiten Daten nur in unserem Auftrag. Das regelt je ein Vertrag nach Artikel 28 DSGVO.",
 					{
 						list: [
-							"**Cloudflare, Inc.**, 101 Townsend Street, San Francisco, CA 94107, USA. Cloudflare liefert die Seiten aus und speichert die Daten. Die Datenbank (Cloudflare D1) ist auf die Europäische Union festgelegt. Ort der hochgeladenen Dateien: [[Europäische Union, vom Betreiber zu bestätigen]]. Grundlage ist der [Vertrag zur Auftragsverarbeitung](https://www.cloudflare.com/cloudflare-customer-dpa/).",
+							"**Cloudflare, Inc.**, 101 Townsend Street, San Francisco, CA 94107, USA. Cloudflare liefert die Seiten aus und speichert die Daten. Die Datenbank (Cloudflare D1) ist auf die Europäische Union festgelegt. Grundlage ist der [Vertrag zur Auftragsverarbeitung](https://www.cloudflare.com/cloudflare-customer-dpa/).",
 							"**E-Mail-Dienst:** [[Name, Anschrift und Land des E-Mail-Dienstes]]. Er verschickt unsere E-Mails. Dafür bekommt er Ihre E-Mail-Adresse und den Text der E-Mail.",
 						],
 					},
@@ -327,17 +324,17 @@ export const pagesDe: TextPages = {
 							"Bitte um Beitritt, die abgelehnt wurde: [[Frist, Vorschlag: 3 Monate]]",
 							"Code für die Anmeldung: gilt 10 Minuten; der Versuch wird nach 2 Tagen gelöscht",
 							"Sitzung: bis zu 180 Tage, ohne Nutzung 30 Tage",
-							"Prüfwert aus der IP-Adresse: höchstens 2 Tage",
-							"Zugang und Profil: solange Sie Mitglied sind",
+							"Prüfwert aus der IP-Adresse oder der E-Mail-Adresse: bis zur folgenden Nacht",
+							"Konto, angenommene Bitte um Beitritt und was Sie gelesen haben: solange Sie Mitglied sind",
 							"Zugang, den Sie nicht mehr nutzen: [[Frist, Vorschlag: Erinnerung nach 18 Monaten, Löschung nach 24 Monaten]]",
-							"Beiträge und Materialien: bis Sie oder die Fachstelle sie entfernen",
-							"Frühere Fassungen und Texte entfernter Beiträge: [[Frist, Vorschlag: 12 Monate]]",
+							"Beiträge: bis Sie oder die Fachstelle sie entfernen",
+							"Frühere Fassungen und Texte entfernter Beiträge: [[Frist, Vorschlag: 12 Monate]]; auf Wunsch löschen wir sie sofort",
 							"Meldungen und Entscheidungen: [[Frist, Vorschlag: 3 Jahre]]",
-							"Technische Fehlerprotokolle: [[Frist, Vorschlag: 7 Tage]]",
+							"Technische Protokolle: [[Frist, Vorschlag: 7 Tage]]",
 							"Sicherungskopien der Datenbank: [[Frist, Vorschlag: 30 Tage]]",
 						],
 					},
-					"Beenden Sie Ihre Mitgliedschaft, löschen wir Ihren Zugang und Ihr Profil. Bei Ihren Beiträgen haben Sie die Wahl. Wir entfernen sie, oder sie bleiben ohne Ihren Namen stehen.",
+					"Möchten Sie das Forum verlassen? Schreiben Sie zurzeit an die Fachstelle: [[E-Mail-Adresse der Fachstelle]]. Wir löschen dann Ihr Konto. Bei Ihren Beiträgen haben Sie die Wahl. Wir entfernen sie, oder sie bleiben stehen. Dann steht „ehemaliges Mitglied“ statt Ihres Namens dabei.",
 					"Vorsicht: Auch im Text selbst kann Ihr Name stehen. Sagen Sie uns, wenn wir auch das ändern sollen.",
 				],
 			},
@@ -345,7 +342,7 @@ export const pagesDe: TextPages = {
 				id: "rechte",
 				heading: "Ihre Rechte",
 				blocks: [
-					"Schreiben Sie uns einfach: [[E-Mail-Adresse für Datenschutz]]. Das kostet nichts. Wir antworten innerhalb eines Monats. Vieles ändern Sie selbst in den [Einstellungen](/einstellungen).",
+					"Schreiben Sie uns einfach: [[E-Mail-Adresse für Datenschutz]]. Das kostet nichts. Wir antworten innerhalb eines Monats. Ihre Angaben sehen Sie auch selbst unter [Mein Konto](/einstellungen).",
 					{
 						list: [
 							"**Auskunft (Artikel 15):** Sie erfahren, welche Daten wir über Sie haben.",
@@ -365,7 +362,7 @@ export const pagesDe: TextPages = {
 				heading: "Widerspruch und Widerruf",
 				blocks: [
 					"**Ihr Recht auf Widerspruch:** Manche Daten verarbeiten wir wegen eines berechtigten Interesses (Artikel 6 Absatz 1 Buchstabe f). **Dem können Sie jederzeit widersprechen.** Nennen Sie uns bitte die Gründe, die sich aus Ihrer Lage ergeben. Wir hören dann auf, außer es gibt zwingende Gründe dagegen. Diese Gründe erklären wir Ihnen.",
-					"**Ihr Recht auf Widerruf:** Widerruf heißt, Sie nehmen eine Einwilligung zurück. Das geht jederzeit und ohne Grund. Löschen Sie die freiwillige Angabe im Profil, oder schreiben Sie uns. Was bis dahin geschah, bleibt rechtmäßig.",
+					"**Ihr Recht auf Widerruf:** Widerruf heißt, Sie nehmen eine Einwilligung zurück. Das geht jederzeit und ohne Grund. Schreiben Sie uns einfach. Was bis dahin geschah, bleibt rechtmäßig.",
 				],
 			},
 			{
@@ -400,9 +397,9 @@ export const pagesDe: TextPages = {
 					{
 						list: [
 							"Sie stellen Fragen und bekommen Antworten aus der Praxis.",
-							"Sie teilen Erfahrungen, gute Beispiele und Materialien.",
+							"Sie teilen Erfahrungen und gute Beispiele.",
 							"Sie suchen etwas oder bieten etwas an, zum Beispiel einen Raum.",
-							"Sie finden Menschen, Organisationen und Termine in Ihrer Region.",
+							"Sie lernen Menschen und Organisationen kennen, die das Gleiche tun.",
 						],
 					},
 					"Das Forum ist keine Beratung für Ratsuchende. Ratsuchende sind Menschen, die Hilfe oder Begleitung suchen.",
@@ -422,7 +419,7 @@ export const pagesDe: TextPages = {
 						],
 					},
 					"Eine Fachstelle prüft jede Bitte um [Beitritt](/beitreten). Sie schaltet Sie für die passenden Räume frei. Lehnt sie ab, nennt sie den Grund. Auch gegen eine Ablehnung können Sie widersprechen.",
-					"Ein Zugang gehört einer Person. Bitte geben Sie ihn nicht weiter. Sagen Sie ehrlich, wer Sie sind und für welche Organisation Sie schreiben. Mitglied zu sein kostet nichts. Sie können jederzeit gehen.",
+					"Ein Zugang gehört einer Person. Bitte geben Sie ihn nicht weiter. Sagen Sie ehrlich, wer Sie sind und für welche Organisation Sie schreiben. Mitglied zu sein kostet nichts. Sie können jederzeit gehen. Schreiben Sie dafür an die Fachstelle. Die Adresse steht im [Impressum](/impressum).",
 				],
 			},
 			{
@@ -453,8 +450,8 @@ export const pagesDe: TextPages = {
 							"Name, auch Vorname oder Anfangsbuchstaben,",
 							"Adresse, Telefonnummer, E-Mail-Adresse und Geburtsdatum,",
 							"Aktenzeichen, Kundennummer und Nummer eines Ausweises,",
-							"Fotos, auf denen man die Person sieht,",
-							"Briefe und Bescheide, auch als Foto oder Datei.",
+							"Fotos, auf denen man die Person sieht, auch als Link,",
+							"Briefe und Bescheide, auch als Link.",
 						],
 					},
 					"Das schützt Menschen, die Ihnen vertrauen. Viele Mitglieder haben auch versprochen zu schweigen. Dieses Versprechen gilt im Forum weiter.",
@@ -484,23 +481,22 @@ export const pagesDe: TextPages = {
 				heading: "Erfahrung ist keine Rechtsberatung",
 				blocks: [
 					"Antworten im Forum sind Erfahrungen. Sie sind **keine Rechtsberatung** und keine Steuerberatung. In Deutschland dürfen nur bestimmte Stellen im Einzelfall beraten. Das steht im Rechtsdienstleistungsgesetz und im Steuerberatungsgesetz.",
-					"Das gilt auch, wenn eine Antwort als hilfreich markiert ist. Niemand verspricht, dass sie in Ihrem Fall passt. Bitte achten Sie auf das Datum, denn Regeln ändern sich. Fragen Sie bei wichtigen Dingen das zuständige Amt oder eine Beratungsstelle.",
+					"Niemand verspricht, dass eine Antwort in Ihrem Fall passt. Bitte achten Sie auf das Datum, denn Regeln ändern sich. Fragen Sie bei wichtigen Dingen das zuständige Amt oder eine Beratungsstelle.",
 				],
 			},
 			{
 				id: "material",
-				heading: "Texte, Bilder und Materialien",
+				heading: "Texte und Links",
 				blocks: [
-					"Stellen Sie nur ein, was Sie einstellen dürfen. Texte, Fotos und Filme gehören meist der Person, die sie gemacht hat. Das nennt man Urheberrecht.",
+					"Im Forum gibt es nur Texte und Links, noch keine Bilder und Dateien. Schreiben Sie nur, was Sie weitergeben dürfen. Texte, Fotos und Filme gehören meist der Person, die sie gemacht hat. Das nennt man Urheberrecht.",
 					{
 						list: [
-							"Nennen Sie bei jedem Material die Lizenz. Eine Lizenz sagt, was andere damit machen dürfen.",
 							"Zitieren Sie kurz und nennen Sie die Quelle. Bei langen Texten setzen Sie besser einen Link.",
-							"Zeigen Sie Fotos von Menschen nur, wenn diese einverstanden sind.",
-							"Steht bei einem Material „nur intern“, geben Sie es nicht nach außen.",
+							"Setzen Sie Links zu Fotos von Menschen nur, wenn diese einverstanden sind.",
+							"Ist etwas nur für einen kleinen Kreis gedacht, geben Sie es hier nicht weiter.",
 						],
 					},
-					"Ihre Texte bleiben Ihre Texte. Wir dürfen sie im Forum speichern, den Mitgliedern zeigen und per E-Mail senden. Mehr erlauben Sie uns nicht. Diese Erlaubnis endet, wenn Sie den Beitrag entfernen. Wie lange wir alte Fassungen noch aufbewahren, steht unter [Datenschutz](/datenschutz). Für Materialien gilt die Lizenz, die Sie gewählt haben.",
+					"Ihre Texte bleiben Ihre Texte. Wir dürfen sie im Forum speichern und den Mitgliedern des Raums zeigen. Mehr erlauben Sie uns nicht. Entfernen Sie einen Beitrag, zeigen wir ihn nicht mehr. Wie lange wir den Text und frühere Fassungen noch aufbewahren, steht unter [Datenschutz](/datenschutz).",
 				],
 			},
 			{
@@ -513,7 +509,7 @@ export const pagesDe: TextPages = {
 							"Erlaubt ist, was den Mitgliedern dient: eine Veranstaltung, eine Stelle, ein Honorar-Auftrag, ein Raum zum Leihen.",
 							"Über Politik dürfen Sie sprechen. Politische Teilhabe ist ein Thema des Forums.",
 							"Wahlkampf ist nicht erlaubt. Niemand wirbt hier für oder gegen eine Partei oder eine Kandidatur.",
-							"Verschicken Sie keine gleichen Nachrichten an viele Mitglieder. Sammeln Sie keine Adressen aus dem Verzeichnis.",
+							"Schreiben Sie den gleichen Text nicht mehrmals. Sammeln Sie keine Namen aus den Listen der Mitglieder.",
 						],
 					},
 				],
@@ -541,17 +537,17 @@ export const pagesDe: TextPages = {
 				id: "mitlesen",
 				heading: "Wer in welchem Raum mitliest",
 				blocks: [
-					"Das Forum hat drei Räume. In jedem Raum steht, wer dort mitliest.",
+					"Das Forum hat drei Räume. In jedem Raum zeigt die Liste „Wer liest hier mit?“, wer dort lesen kann.",
 					{
 						list: [
-							"**Orange, migrantische Organisationen:** Hier schreiben Mitglieder aus migrantischen Organisationen. Projektleitungen der WIR-Lots*innen und WIR-Vielfaltszentren lesen mit.",
-							"**Grün, WIR-Lots*innen:** Hier schreiben WIR-Lots*innen, ihre Projektleitungen und WIR-Vielfaltszentren. Mitglieder aus migrantischen Organisationen lesen mit.",
-							"**Blau, gemeinsame Themen:** Hier schreiben alle Gruppen zusammen, auch Kommunen. Das sind Städte, Gemeinden und Landkreise.",
+							"**Orange, „Migrantische Organisationen“:** Hier schreiben Mitglieder aus migrantischen Organisationen. Projektleitungen der WIR-Lots*innen und WIR-Vielfaltszentren lesen mit.",
+							"**Grün, „WIR-Lots*innen“:** Hier schreiben WIR-Lots*innen, ihre Projektleitungen und WIR-Vielfaltszentren. Mitglieder aus migrantischen Organisationen lesen mit.",
+							"**Blau, „Gemeinsame Themen“:** Hier schreiben alle Gruppen zusammen, auch Kommunen. Das sind Städte, Gemeinden und Landkreise.",
 						],
 					},
-					"Beide Fachstellen lesen in allen drei Räumen mit.",
-					"**Das Ministerium ist Gast.** Von sich aus liest es nur im blauen Raum mit. In Orange und Grün liest es nur, wenn die Fachstelle des Raums es einlädt. Dann steht das sichtbar im Raum.",
-					"Vor dem Absenden sehen Sie immer, wer Ihren Beitrag lesen kann.",
+					"Beide Fachstellen lesen in allen drei Räumen mit. Die Verwaltung des Forums moderiert alle drei Räume.",
+					"**Das Ministerium ist Gast.** Von sich aus liest es nur im blauen Raum mit. In Orange und Grün liest es nur, wenn die Fachstelle des Raums es einlädt. Dann stehen die Personen dort in der Liste „Wer liest hier mit?“.",
+					"Vor dem Absenden sehen Sie immer, wie viele Mitglieder Ihren Beitrag lesen können. Daneben führt ein Link zur Liste.",
 				],
 			},
 			{
@@ -560,10 +556,10 @@ export const pagesDe: TextPages = {
 				blocks: [
 					{
 						list: [
-							"**Ändern:** Sie können Ihre Beiträge ändern. Nach mehr als fünf Minuten steht „bearbeitet“ dabei. Die frühere Fassung kann die Fachstelle des Raums sehen, andere Mitglieder nicht.",
-							"**Entfernen:** Sie können Ihre Beiträge entfernen. Der Text ist dann für die Mitglieder weg.",
-							"**Hinweis bleibt:** An der Stelle steht ein kurzer Hinweis. So bleiben die Antworten der anderen verständlich.",
-							"**E-Mails:** Hat jemand den Beitrag schon per E-Mail bekommen, können wir ihn dort nicht löschen.",
+							"**Ändern:** Sie können Ihre Beiträge ändern. Nach mehr als fünf Minuten steht „bearbeitet“ dabei. Frühere Fassungen sehen nur Sie und die Personen, die den Raum moderieren. Das gilt auch für die ersten fünf Minuten.",
+							"**Entfernen:** Sie können Ihre Beiträge entfernen. Den Text sieht dann niemand mehr.",
+							"**Hinweis bleibt:** An der Stelle stehen Ihr Name und ein kurzer Hinweis. So bleiben die Antworten der anderen verständlich.",
+							"**Wiederherstellen:** Was Sie selbst entfernt haben, können Sie oder die Fachstelle wiederherstellen. Darum bleibt der Text in der Datenbank. Auf Wunsch löschen wir ihn sofort.",
 						],
 					},
 					"Wie lange wir Daten speichern, steht unter [Datenschutz](/datenschutz).",
@@ -573,7 +569,7 @@ export const pagesDe: TextPages = {
 				id: "melden",
 				heading: "Einen Verstoß melden",
 				blocks: [
-					"Ein Verstoß heißt: Etwas passt nicht zu den Regeln oder zum Gesetz. Wählen Sie „Melden“ unter dem Beitrag und nennen Sie kurz den Grund. Menschen ohne Zugang schreiben eine E-Mail. Die Adresse steht im [Impressum](/impressum).",
+					"Ein Verstoß heißt: Etwas passt nicht zu den Regeln oder zum Gesetz. Einen Knopf zum Melden gibt es noch nicht. Schreiben Sie an [[E-Mail-Adresse für Meldungen]] und nennen Sie den Link und kurz den Grund. Das kann jede Person, auch ohne Zugang. Mehr dazu steht im [Impressum](/impressum).",
 					"Wir bestätigen Ihre Meldung. Die Fachstelle prüft sie sorgfältig und ohne Vorliebe für eine Seite. Sie teilt Ihnen die Entscheidung mit. Die andere Person erfährt Ihren Namen nicht von uns.",
 					"Bitte melden Sie ehrlich. Wer immer wieder offensichtlich ohne Grund meldet, bekommt einen Hinweis. Danach kann die Fachstelle Meldungen dieser Person für eine Zeit zurückstellen.",
 				],
@@ -583,22 +579,20 @@ export const pagesDe: TextPages = {
 				heading: "Was die Fachstelle tut",
 				blocks: [
 					"Diese Angaben verlangt Artikel 14 des europäischen Gesetzes über digitale Dienste (DSA).",
-					"**Wer entscheidet:** Im orangen Raum entscheidet die Fachstelle migrantische Organisationen. Im grünen Raum entscheidet die Fachstelle WIR-Lots*innen. Im blauen Raum entscheiden beide. Es entscheiden immer Menschen, nie ein Programm allein. Nur zu viele Versuche in kurzer Zeit bremst das Forum selbst.",
+					"**Wer entscheidet:** Im orangen Raum entscheidet die Fachstelle migrantische Organisationen. Im grünen Raum entscheidet die Fachstelle WIR-Lots*innen. Im blauen Raum entscheiden beide. Auch die Verwaltung des Forums moderiert alle Räume. Es entscheiden immer Menschen, nie ein Programm allein. Nur zu viele Versuche in kurzer Zeit bremst das Forum selbst.",
 					"**Wann:** Beiträge erscheinen sofort. Die Fachstelle prüft nach einer Meldung, oder wenn ihr selbst etwas auffällt.",
 					"**Was möglich ist**, je nachdem, wie schwer der Verstoß ist:",
 					{
 						list: [
 							"ein Hinweis an die Person,",
-							"eine Stelle unkenntlich machen, zum Beispiel einen Namen,",
-							"einen Beitrag in einen anderen Raum verschieben,",
-							"ein Thema für neue Antworten schließen,",
-							"einen Beitrag oder ein Material verbergen oder entfernen,",
+							"die Bitte, eine Stelle zu ändern, zum Beispiel einen Namen,",
+							"einen Beitrag entfernen,",
 							"einen Zugang für eine Zeit sperren,",
 							"einen Zugang ganz beenden, bei schweren oder wiederholten Verstößen.",
 						],
 					},
 					"Die Fachstelle wählt das mildeste Mittel, das hilft. Sie achtet auf die Rechte aller, auch auf die Freiheit der Meinung.",
-					"**Der Grund wird immer genannt.** Die Person erfährt, welcher Beitrag gemeint ist und was damit geschah. Sie erfährt auch, welche Regel oder welches Gesetz gilt und wie sie widersprechen kann. Am Platz des Beitrags steht ein Hinweis. Nichts verschwindet heimlich. Die Fachstelle schreibt jede Entscheidung auf.",
+					"**Der Grund wird immer genannt.** Am Platz des Beitrags steht ein Hinweis mit dem Grund, für alle im Raum lesbar. Die Person erfährt auch, welche Regel oder welches Gesetz gilt und wie sie widersprechen kann. Nichts verschwindet heimlich. Gespeichert ist, wer einen Beitrag wann und warum entfernt hat.",
 					"Ist vielleicht das Leben oder die Sicherheit eines Menschen bedroht? Dann informieren wir die Polizei (Artikel 18 DSA).",
 				],
 			},
@@ -609,7 +603,7 @@ export const pagesDe: TextPages = {
 					"Sie können jeder Entscheidung widersprechen. Das gilt auch, wenn Sie etwas gemeldet haben und nichts geschah.",
 					{
 						list: [
-							"Antworten Sie auf die Nachricht mit der Entscheidung. Oder schreiben Sie an [[E-Mail-Adresse für Widersprüche]].",
+							"Schreiben Sie an [[E-Mail-Adresse für Widersprüche]].",
 							"Frist: [[Frist, Vorschlag: sechs Monate]]. Eine Frist ist die Zeit, die Sie dafür haben.",
 							"**Eine zweite Person prüft den Fall neu.** Sie war an der ersten Entscheidung nicht beteiligt.",
 							"Sie bekommen eine Antwort mit Gründen. War die Entscheidung falsch, nehmen wir sie zurück.",
@@ -679,8 +673,8 @@ export const pagesDe: TextPages = {
 					"Wir haben das Forum selbst geprüft:",
 					{
 						list: [
-							"Das Prüfprogramm axe untersucht jede Hauptseite, in heller und in dunkler Darstellung. Es läuft bei jeder Änderung neu.",
-							"Wichtige Wege gehen wir nur mit der Tastatur, zum Beispiel Anmelden und Schreiben.",
+							"Das Prüfprogramm axe untersucht die wichtigsten Seiten, in heller und in dunkler Darstellung. Es läuft bei jeder Änderung neu.",
+							"Den Weg von der Startseite bis zu einer Antwort prüfen wir nur mit der Tastatur, auch bei jeder Änderung.",
 						],
 					},
 					"Ein Programm findet nicht jede Barriere. Eine Barriere ist ein Hindernis. Darum sind Ihre Hinweise wichtig.",
@@ -695,7 +689,8 @@ export const pagesDe: TextPages = {
 							"**Leichte Sprache:** Es gibt noch keine Fassung in Leichter Sprache. Leichte Sprache ist noch einfacher als dieser Text und folgt festen Regeln.",
 							"**Gebärdensprache:** Es gibt noch keine Filme in Deutscher Gebärdensprache (DGS).",
 							"**Texte von Mitgliedern:** Mitglieder schreiben, wie sie möchten. Manche Texte sind schwer zu verstehen.",
-							"**Dateien und Bilder von Mitgliedern:** Sie sind vielleicht nicht barrierefrei. Manchem Bild kann eine Beschreibung fehlen.",
+							"**Sprache der Beiträge:** Das Forum schätzt, in welcher Sprache ein Text ist. Manchmal irrt es sich. Dann spricht ein Vorlese-Programm den Text falsch aus.",
+							"**Links von Mitgliedern:** Sie können zu Seiten führen, die nicht barrierefrei sind.",
 							"**Prüfung von außen:** Noch keine unabhängige Stelle hat das Forum geprüft. Auch eine Prüfung durch Menschen mit Behinderungen steht noch aus.",
 						],
 					},

@@ -76,7 +76,7 @@ export const pagesEn: TextPages = {
 					"Please tell us:",
 					{
 						list: [
-							"the exact address of the page (the link) and, if possible, the place in the text,",
+							"the exact address (the link) and, if possible, the place in the text; for a post, the time beside the name leads to its link,",
 							"why you think that the content is unlawful,",
 							"your name and e-mail address, so that we can answer,",
 							"one sentence saying that, to your knowledge, your report is correct and complete.",
@@ -84,7 +84,7 @@ export const pagesEn: TextPages = {
 					},
 					"Is it about sexual violence against children? Then we do not need your name.",
 					"We confirm that your report has arrived. Then a person checks the content. We tell you the decision and the reasons. If you disagree, you can object. The [rules](/regeln) explain how.",
-					"Members had best use “Report” below each post.",
+					"The forum itself has no button for reporting yet. Members, too, please write to this address.",
 					"Is somebody in danger? Then please call the police at once: 110.",
 				],
 			},
@@ -93,7 +93,7 @@ export const pagesEn: TextPages = {
 				heading: "Our texts, members’ posts and links",
 				blocks: [
 					"We are liable for our own texts under the general laws. Liable means that we answer for mistakes.",
-					"Posts by members are other people’s content. We do not check them before they appear. If we learn of an unlawful post, we quickly remove or block it (Articles 6 and 8 DSA).",
+					"Posts by members are other people’s content. We do not check them before they appear. If we learn of an unlawful post, we quickly remove it (Articles 6 and 8 DSA).",
 					"Some links lead to other websites. Those who run these websites are responsible for them. When we set a link ourselves, we check whether we can see anything unlawful there. We cannot check other websites all the time. If somebody alerts us, we remove the link.",
 				],
 			},
@@ -104,12 +104,9 @@ export const pagesEn: TextPages = {
 					"Copyright means that whoever created a work decides how it is used.",
 					{
 						list: [
-							"Icons and buttons: [[name of the collection and licence, or: own drawings]]",
-							"Map of Hesse: [[source and licence of the map]]",
-							"Photos on public pages: [[names of the people who took them, or: none]]",
-							"Logos: [[who owns the logos]]",
-							"Photos in profiles: by the members themselves",
-							"Materials: each material names its source and licence. A licence says what others may do with it.",
+							"Icons: Lucide (ISC licence). A licence says what others may do with a work. The three dots are the forum’s own sign.",
+							"Photos: none",
+							"Logos: [[who owns the logos, or: none]]",
 						],
 					},
 				],
@@ -144,9 +141,9 @@ export const pagesEn: TextPages = {
 							"We do not watch your behaviour for advertising or for statistics about single people.",
 							"We load nothing from other websites: no outside fonts, maps, films or counters.",
 							"We do not sell data.",
-							"We do not store IP addresses. The IP address is the number of your internet connection.",
+							"There are no IP addresses in the forum’s database. The IP address is the number of your internet connection.",
 							"Only approved members see posts in the spaces. Search engines do not see them.",
-							"You can see, change and take away your data, and have them deleted.",
+							"On request you get your data. On request we also change or delete them.",
 						],
 					},
 					"Personal data are all details that belong to a particular person. The law about them is the General Data Protection Regulation (GDPR, in German DSGVO). It applies in the whole European Union.",
@@ -175,17 +172,17 @@ export const pagesEn: TextPages = {
 				heading: "When you read the forum",
 				blocks: [
 					"You can read the public pages without giving a name and without signing in.",
-					"Your browser sends technical data: the IP address, the page you want, the time and the name of the browser. Without these data no page can reach you. Our service provider Cloudflare processes them to deliver the page and to fend off attacks.",
-					"In the forum itself we do not store your IP address.",
-					"If you are signed in, the forum remembers what you have already read. That is how you see what is new for you. Other members do not see this.",
+					"Your browser sends technical data: the IP address, the page you want, the time and the name of the browser. Without these data no page can reach you. Our service provider Cloudflare processes them to deliver the page and to fend off attacks. What it keeps in technical logs: [[to be checked by the operator]]",
+					"In the forum’s database we do not store your IP address.",
+					"If you are signed in, the forum remembers for each discussion which new posts you have already seen. That is how it knows where to put “New”. It does not remember when you read something. Nobody else sees this, not even the Fachstelle.",
 				],
 			},
 			{
 				id: "beitreten",
 				heading: "When you ask to join",
 				blocks: [
-					"For a request to join we need some details. These include your name, e-mail address, organisation, your task there and your region. The form shows what is required and what is voluntary.",
-					"We send you an e-mail. With it you confirm that the address is yours. Then the Fachstelle checks your request and gives you access. A Fachstelle is a specialist office of the Kompetenzzentrum.",
+					"For a request to join we need your name, your e-mail address, your organisation, your role there, the spaces you want and one sentence about your interest. Your region is voluntary. We also remember whether you read the forum in German or English.",
+					"We send you a code by e-mail. With it you confirm that the address is yours. Then the Fachstelle checks your request. You get the decision by e-mail. A Fachstelle is a specialist office of the Kompetenzzentrum.",
 					"**If you do not confirm your address, we delete your request after 14 days.**",
 				],
 			},
@@ -198,9 +195,9 @@ export const pagesEn: TextPages = {
 						list: [
 							"The code is valid for 10 minutes.",
 							"We do not store the code, only a check value. A check value is the result of a calculation. The code cannot be read from it.",
-							"We delete every attempt to sign in after 2 days.",
-							"After signing in we store a session. A session means that the forum recognises your browser. We store a check value, the time of signing in and the time of last use.",
-							"A session ends after 30 days without use, and after 180 days at the latest. It also ends when you sign out.",
+							"For every attempt to sign in we store the e-mail address that was entered and the time. After 2 days we delete both.",
+							"After signing in we store a session. A session means that the forum recognises your browser by a cookie. We store a check value of this cookie, the time of signing in, the time of last use and a coarse name of the device, for example “Firefox on Android”. Under [My account](/einstellungen) you see your sessions.",
+							"A session ends after 30 days without use, and after 180 days at the latest. It also ends when you sign out or end the session under “My account”.",
 						],
 					},
 				],
@@ -209,12 +206,12 @@ export const pagesEn: TextPages = {
 				id: "schreiben",
 				heading: "When you write",
 				blocks: [
-					"We store your posts, replies, drafts, files and messages to the Fachstelle. With them we store the time and your name.",
-					"If you edit a post, the earlier version stays stored. **The Fachstelle of the space can see earlier versions; other members cannot.** This helps to find out, after a report, what was written there.",
-					"If you remove a post, the other members no longer see the text. A short note stands in its place.",
-					"In your profile you decide about voluntary details, for example photo, phone, languages and topics. Other members see your e-mail address and phone number only if you switch this on.",
-					"We send you e-mails, for example when somebody replies to your post. You decide in the [settings](/einstellungen) what you get.",
-					"If you report a post, we store your report, your name and the decision. The person you report does not learn your name from us.",
+					"We store your posts and replies. With them we store the time, your name, the topics you chose and the language that the text is probably in.",
+					"If you edit a post, the earlier version stays stored. This also holds in the first five minutes; only the mark “edited” is missing then. **Only you and the people who moderate the space see earlier versions.** This stays so if the post is removed. It helps to find out, after a report, what was written there.",
+					"If you remove a post, nobody sees the text any more. Your name and a short note stand in its place. The text stays in the database, so that the removal can be undone. Below, “How long we store data” says for how long. On request we delete it at once. Write to [[e-mail address for data protection]].",
+					"Your name, your organisation and your region stand beside your posts. For the roles “Fachstelle” and “Administration” the word “Fachstelle” stands there too. The same stands in the list “Who reads along here?” of each space that you may read. Only members of that space see the list. **Only you and the Fachstelle that decides your request to join see your e-mail address.**",
+					"The forum sends e-mails only for signing in and about requests to join. It sends no texts from the spaces.",
+					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],
 			},
 			{
@@ -222,8 +219,8 @@ export const pagesEn: TextPages = {
 				heading: "No data about people who seek advice",
 				blocks: [
 					"People who seek advice (in German: Ratsuchende) are people who look for your help or company. **Details by which they can be recognised do not belong in the forum.** These include names, file numbers, addresses, photos and letters.",
-					"If the Fachstelle finds such details, it blanks out the passage. It can also remove the whole post.",
-					"If you find data about yourself, please write to us: [[e-mail address for data protection]]. The [rules](/regeln) explain how to alter a case.",
+					"If the Fachstelle finds such details, it removes the post. Or it asks the person to change the passage.",
+					"If you find data about yourself, please write to us: [[e-mail address for data protection]]. Then we delete them from earlier versions too. The [rules](/regeln) explain how to alter a case.",
 				],
 			},
 			{
@@ -240,7 +237,7 @@ export const pagesEn: TextPages = {
 							"your health or your sexuality.",
 						],
 					},
-					"You name languages only if you want to. Please do not write such things about other people either.",
+					"Please do not write such things about other people either.",
 				],
 			},
 			{
@@ -250,9 +247,9 @@ export const pagesEn: TextPages = {
 					"Every use of data needs a reason in law. Our reasons are in Article 6 (1) GDPR.",
 					{
 						list: [
-							"**Contract (point b):** joining, signing in, profile, posts, files, notifications. The contract is your membership of the forum. Checking your request to join is part of it.",
-							"**Consent (point a):** voluntary details in the profile, visible contact details, photo, entry in the directory. Consent means that you freely say yes. You can take back your yes at any time.",
-							"**Legitimate interest (point f):** protection against attacks and misuse, checking reports, proof of decisions, backups, figures for reports. Our interest is a safe and lawful forum. And we have to show that the funding works.",
+							"**Contract (point b):** joining, signing in, account, posts and what you have already read. The contract is your membership of the forum. Checking your request to join is part of it.",
+							"**Consent (point a):** voluntary details, at present only your region. Consent means that you freely say yes. You can take back your yes at any time.",
+							"**Legitimate interest (point f):** protection against attacks and misuse, earlier versions, checking reports, proof of decisions, backups, figures for reports. Our interest is a safe and lawful forum. And we have to show that the funding works.",
 						],
 					},
 					"Reports to the ministry contain only totals. They contain no names and no posts of single people.",
@@ -266,15 +263,15 @@ export const pagesEn: TextPages = {
 				blocks: [
 					{
 						list: [
-							"**Public:** start page, frequent questions, public dates and public materials.",
-							"**Space for migrant organisations (orange), space for WIR-Lots*innen (green) and space for common topics (blue):** only members who have access to this space. Each space says who reads along.",
-							"**Directory of people:** signed-in members see your profile if you allow it. Your name always stands beside your posts.",
-							"**Fachstelle:** it sees the requests to join. In its own space it also sees reports and earlier versions.",
-							"**Administration of the forum:** these are few people in the Kompetenzzentrum. In every space they have the same rights as the Fachstelle.",
+							"**Public:** start page, signing in, joining, rules, legal notice, data protection and accessibility.",
+							"**Spaces “Migrant organisations” (orange), “WIR-Lots*innen” (green) and “Shared topics” (blue):** only members who have access to this space.",
+							"**List “Who reads along here?”:** members of a space see there the name, organisation and region of all who read along. They also see who writes and who moderates.",
+							"**Fachstelle:** it sees the requests to join for its spaces, with all details. In its spaces it also sees earlier versions.",
+							"**Administration of the forum:** these are few people in the Kompetenzzentrum. They moderate all spaces and have the same rights there as the Fachstelle.",
 							"**Ministry:** it is a guest and by default reads along only in the blue space.",
 						],
 					},
-					"Whoever got an e-mail with your post keeps this e-mail. We cannot call it back.",
+					"There is no directory of all members and there are no private messages yet.",
 				],
 			},
 			{
@@ -290,15 +287,15 @@ export const pagesEn: TextPages = {
 							"**__Host-stand:** makes sure that you see your own new post at once. It stays for a few minutes.",
 						],
 					},
-					"There is no cookie from other companies. You can delete cookies in your browser. Then you have to sign in again.",
+					"There is no cookie from other companies. The forum stores nothing else about you in your browser. You can delete cookies in your browser. Then you have to sign in again.",
 				],
 			},
 			{
 				id: "ip",
 				heading: "IP addresses",
 				blocks: [
-					"We do not store IP addresses. But sometimes we have to slow down too many attempts from one connection. This protects signing in, for example.",
-					"For this we calculate a check value from the IP address. The calculation needs a secret key. The check value changes every day. **We delete it after two days at the latest.**",
+					"There are no IP addresses in the database. But we have to slow down too many attempts from one connection or with one e-mail address. This protects signing in and joining.",
+					"For this we calculate one check value each from the IP address and from the e-mail address. The calculation needs a secret key. The check value changes every 15 minutes. **We delete it in the following night.**",
 				],
 			},
 			{
@@ -308,7 +305,7 @@ export const pagesEn: TextPages = {
 					"These companies (processors) process data only on our instructions. A contract under Article 28 GDPR governs this in each case.",
 					{
 						list: [
-							"**Cloudflare, Inc.**, 101 Townsend Street, San Francisco, CA 94107, USA. Cloudflare delivers the pages and stores the data. The database (Cloudflare D1) is bound to the European Union. Place of uploaded files: [[European Union, to be confirmed by the operator]]. The basis is the [data processing agreement](https://www.cloudflare.com/cloudflare-customer-dpa/).",
+							"**Cloudflare, Inc.**, 101 Townsend Street, San Francisco, CA 94107, USA. Cloudflare delivers the pages and stores the data. The database (Cloudflare D1) is bound to the European Union. The basis is the [data processing agreement](https://www.cloudflare.com/cloudflare-customer-dpa/).",
 							"**E-mail service:** [[name, address and country of the e-mail service]]. It sends our e-mails. For this it gets your e-mail address and the text of the e-mail.",
 						],
 					},
@@ -327,17 +324,17 @@ export const pagesEn: TextPages = {
 							"Request to join that was declined: [[period, suggestion: 3 months]]",
 							"Code for signing in: valid for 10 minutes; the attempt is deleted after 2 days",
 							"Session: up to 180 days, without use 30 days",
-							"Check value made from the IP address: 2 days at most",
-							"Access and profile: as long as you are a member",
+							"Check value made from the IP address or the e-mail address: until the following night",
+							"Account, accepted request to join and what you have read: as long as you are a member",
 							"Access that you no longer use: [[period, suggestion: reminder after 18 months, deletion after 24 months]]",
-							"Posts and materials: until you or the Fachstelle remove them",
-							"Earlier versions and texts of removed posts: [[period, suggestion: 12 months]]",
+							"Posts: until you or the Fachstelle remove them",
+							"Earlier versions and texts of removed posts: [[period, suggestion: 12 months]]; on request we delete them at once",
 							"Reports and decisions: [[period, suggestion: 3 years]]",
-							"Technical error logs: [[period, suggestion: 7 days]]",
+							"Technical logs: [[period, suggestion: 7 days]]",
 							"Backups of the database: [[period, suggestion: 30 days]]",
 						],
 					},
-					"If you end your membership, we delete your access and your profile. For your posts you have a choice. We remove them, or they stay without your name.",
+					"Do you want to leave the forum? For now, write to the Fachstelle: [[e-mail address of the Fachstelle]]. Then we delete your account. For your posts you have a choice. We remove them, or they stay. Then “former member” stands there instead of your name.",
 					"Take care: your name may also stand in the text itself. Tell us if we should change this too.",
 				],
 			},
@@ -345,7 +342,7 @@ export const pagesEn: TextPages = {
 				id: "rechte",
 				heading: "Your rights",
 				blocks: [
-					"Simply write to us: [[e-mail address for data protection]]. It costs nothing. We answer within one month. You can change many things yourself in the [settings](/einstellungen).",
+					"Simply write to us: [[e-mail address for data protection]]. It costs nothing. We answer within one month. You also see your details yourself under [My account](/einstellungen).",
 					{
 						list: [
 							"**Access (Article 15):** you learn which data we have about you.",
@@ -365,7 +362,7 @@ export const pagesEn: TextPages = {
 				heading: "Objection and withdrawal",
 				blocks: [
 					"**Your right to object:** we process some data because of a legitimate interest (Article 6 (1) point f). **You can object to this at any time.** Please give us the reasons that arise from your situation. Then we stop, unless there are compelling reasons against it. We explain these reasons to you.",
-					"**Your right to withdraw:** withdrawing means that you take back a consent. You can do so at any time and without a reason. Delete the voluntary detail in your profile, or write to us. What happened until then stays lawful.",
+					"**Your right to withdraw:** withdrawing means that you take back a consent. You can do so at any time and without a reason. Simply write to us. What happened until then stays lawful.",
 				],
 			},
 			{
@@ -400,9 +397,9 @@ export const pagesEn: TextPages = {
 					{
 						list: [
 							"You ask questions and get answers from practice.",
-							"You share experience, good examples and materials.",
+							"You share experience and good examples.",
 							"You look for something or offer something, for example a room.",
-							"You find people, organisations and dates in your region.",
+							"You get to know people and organisations that do the same work.",
 						],
 					},
 					"The forum is not an advice service for people who seek advice (Ratsuchende). These are people who look for help or company.",
@@ -422,7 +419,7 @@ export const pagesEn: TextPages = {
 						],
 					},
 					"A Fachstelle (specialist office of the Kompetenzzentrum) checks every request to [join](/beitreten). It gives you access to the spaces that fit. If it declines, it gives the reason. You can object to that too.",
-					"An access belongs to one person. Please do not pass it on. Say honestly who you are and for which organisation you write. Membership costs nothing. You can leave at any time.",
+					"An access belongs to one person. Please do not pass it on. Say honestly who you are and for which organisation you write. Membership costs nothing. You can leave at any time. To do so, write to the Fachstelle. The address is in the [legal notice](/impressum).",
 				],
 			},
 			{
@@ -453,8 +450,8 @@ export const pagesEn: TextPages = {
 							"name, also first name or initials,",
 							"address, phone number, e-mail address and date of birth,",
 							"file number, customer number and number of an identity document,",
-							"photos that show the person,",
-							"letters and official notices, also as a photo or file.",
+							"photos that show the person, also as a link,",
+							"letters and official notices, also as a link.",
 						],
 					},
 					"This protects people who trust you. Many members have also promised to keep silent. This promise holds in the forum too.",
@@ -484,23 +481,22 @@ export const pagesEn: TextPages = {
 				heading: "Experience is not legal advice",
 				blocks: [
 					"Answers in the forum are experience. They are **not legal advice** and not tax advice. In Germany only certain bodies may advise on single cases. This is laid down in the Rechtsdienstleistungsgesetz (Legal Services Act) and the Steuerberatungsgesetz (Tax Advisory Act).",
-					"This also holds if an answer is marked as helpful. Nobody promises that it fits your case. Please look at the date, because rules change. In important matters, ask the responsible office or an advice centre.",
+					"Nobody promises that an answer fits your case. Please look at the date, because rules change. In important matters, ask the responsible office or an advice centre.",
 				],
 			},
 			{
 				id: "material",
-				heading: "Texts, pictures and materials",
+				heading: "Texts and links",
 				blocks: [
-					"Share only what you are allowed to share. Texts, photos and films mostly belong to the person who made them. This is called copyright.",
+					"The forum has only texts and links, no pictures and files yet. Write only what you are allowed to pass on. Texts, photos and films mostly belong to the person who made them. This is called copyright.",
 					{
 						list: [
-							"Name the licence of every material. A licence says what others may do with it.",
 							"Quote briefly and name the source. For long texts it is better to set a link.",
-							"Show photos of people only if they agree.",
-							"If a material says “internal only”, do not pass it on outside.",
+							"Set links to photos of people only if they agree.",
+							"If something is meant for a small circle only, do not pass it on here.",
 						],
 					},
-					"Your texts stay your texts. We may store them in the forum, show them to the members and send them by e-mail. You allow us no more than that. This permission ends when you remove the post. The page on [data protection](/datenschutz) says how long we still keep old versions. For materials, the licence that you chose applies.",
+					"Your texts stay your texts. We may store them in the forum and show them to the members of the space. You allow us no more than that. If you remove a post, we no longer show it. The page on [data protection](/datenschutz) says how long we still keep the text and earlier versions.",
 				],
 			},
 			{
@@ -513,7 +509,7 @@ export const pagesEn: TextPages = {
 							"What serves the members is allowed: an event, a job, a paid assignment, a room to lend.",
 							"You may talk about politics. Political participation is a topic of the forum.",
 							"Election campaigns are not allowed. Nobody campaigns here for or against a party or a candidate.",
-							"Do not send the same message to many members. Do not collect addresses from the directory.",
+							"Do not write the same text several times. Do not collect names from the lists of members.",
 						],
 					},
 				],
@@ -541,17 +537,17 @@ export const pagesEn: TextPages = {
 				id: "mitlesen",
 				heading: "Who reads along in which space",
 				blocks: [
-					"The forum has three spaces. Each space says who reads along there.",
+					"The forum has three spaces. In each space, the list “Who reads along here?” shows who can read there.",
 					{
 						list: [
-							"**Orange, migrant organisations:** members from migrant organisations write here. Project leaders of the WIR-Lots*innen and WIR-Vielfaltszentren read along.",
-							"**Green, WIR-Lots*innen:** WIR-Lots*innen, their project leaders and WIR-Vielfaltszentren write here. Members from migrant organisations read along.",
-							"**Blue, common topics:** all groups write here together, local authorities too. These are towns, municipalities and districts.",
+							"**Orange, “Migrant organisations”:** members from migrant organisations write here. Project leaders of the WIR-Lots*innen and WIR-Vielfaltszentren read along.",
+							"**Green, “WIR-Lots*innen”:** WIR-Lots*innen, their project leaders and WIR-Vielfaltszentren write here. Members from migrant organisations read along.",
+							"**Blue, “Shared topics”:** all groups write here together, local authorities too. These are towns, municipalities and districts.",
 						],
 					},
-					"Both Fachstellen read along in all three spaces.",
-					"**The ministry is a guest.** By default it reads along only in the blue space. It reads in orange and green only if the Fachstelle of the space invites it. Then the space says so visibly.",
-					"Before you send a post, you always see who can read it.",
+					"Both Fachstellen read along in all three spaces. The administration of the forum moderates all three spaces.",
+					"**The ministry is a guest.** By default it reads along only in the blue space. It reads in orange and green only if the Fachstelle of the space invites it. Then its people stand in the list “Who reads along here?” there.",
+					"Before you send a post, you always see how many members can read it. A link beside it leads to the list.",
 				],
 			},
 			{
@@ -560,10 +556,10 @@ export const pagesEn: TextPages = {
 				blocks: [
 					{
 						list: [
-							"**Edit:** you can edit your posts. After more than five minutes it says “edited”. The Fachstelle of the space can see the earlier version; other members cannot.",
-							"**Remove:** you can remove your posts. The text is then gone for the members.",
-							"**A note stays:** a short note stands in its place. So the replies of others stay clear.",
-							"**E-mails:** if somebody already got the post by e-mail, we cannot delete it there.",
+							"**Edit:** you can edit your posts. After more than five minutes it says “edited”. Only you and the people who moderate the space see earlier versions. This also holds for the first five minutes.",
+							"**Remove:** you can remove your posts. Then nobody sees the text any more.",
+							"**A note stays:** your name and a short note stand in its place. So the replies of others stay clear.",
+							"**Restore:** you or the Fachstelle can restore what you have removed yourself. That is why the text stays in the database. On request we delete it at once.",
 						],
 					},
 					"The page on [data protection](/datenschutz) says how long we store data.",
@@ -573,7 +569,7 @@ export const pagesEn: TextPages = {
 				id: "melden",
 				heading: "Reporting a breach",
 				blocks: [
-					"A breach means that something does not fit the rules or the law. Choose “Report” below the post and briefly give the reason. People without access write an e-mail. The address is in the [legal notice](/impressum).",
+					"A breach means that something does not fit the rules or the law. There is no button for reporting yet. Write to [[e-mail address for reports]] and give the link and, briefly, the reason. Anybody can do this, also without access. The [legal notice](/impressum) says more about it.",
 					"We confirm your report. The Fachstelle checks it carefully and takes no side. It tells you the decision. The other person does not learn your name from us.",
 					"Please report honestly. Whoever again and again reports obviously without reason gets a warning. After that the Fachstelle can set aside this person’s reports for a time.",
 				],
@@ -583,22 +579,20 @@ export const pagesEn: TextPages = {
 				heading: "What the Fachstelle does",
 				blocks: [
 					"Article 14 of the European Digital Services Act (DSA) requires this information.",
-					"**Who decides:** in the orange space, the Fachstelle migrantische Organisationen decides. In the green space, the Fachstelle WIR-Lots*innen decides. In the blue space, both decide. People always decide, never a program alone. The forum itself only slows down too many attempts in a short time.",
+					"**Who decides:** in the orange space, the Fachstelle migrantische Organisationen decides. In the green space, the Fachstelle WIR-Lots*innen decides. In the blue space, both decide. The administration of the forum also moderates all spaces. People always decide, never a program alone. The forum itself only slows down too many attempts in a short time.",
 					"**When:** posts appear at once. The Fachstelle checks after a report, or when it notices something itself.",
 					"**What is possible**, depending on how serious the breach is:",
 					{
 						list: [
 							"a word to the person,",
-							"blanking out a passage, for example a name,",
-							"moving a post to another space,",
-							"closing a topic to new replies,",
-							"hiding or removing a post or a material,",
+							"asking the person to change a passage, for example a name,",
+							"removing a post,",
 							"suspending an access for a time,",
 							"ending an access for good, after serious or repeated breaches.",
 						],
 					},
 					"The Fachstelle chooses the mildest measure that helps. It respects the rights of everybody, including the freedom of opinion.",
-					"**The reason is always given.** The person learns which post is meant and what happened to it. They also learn which rule or law applies and how they can object. A note stands in place of the post. Nothing disappears in secret. The Fachstelle writes down every decision.",
+					"**The reason is always given.** A note with the reason stands in place of the post; everybody in the space can read it. The person also learns which rule or law applies and how they can object. Nothing disappears in secret. It is stored who removed a post, when and why.",
 					"Might a person’s life or safety be in danger? Then we inform the police (Article 18 DSA).",
 				],
 			},
@@ -609,7 +603,7 @@ export const pagesEn: TextPages = {
 					"You can object to every decision. This also holds if you reported something and nothing happened.",
 					{
 						list: [
-							"Reply to the message with the decision. Or write to [[e-mail address for objections]].",
+							"Write to [[e-mail address for objections]].",
 							"Time limit: [[period, suggestion: six months]]. This is the time you have for it.",
 							"**A second person checks the case again.** This person had no part in the first decision.",
 							"You get an answer with reasons. If the decision was wrong, we take it back.",
@@ -679,8 +673,8 @@ export const pagesEn: TextPages = {
 					"We tested the forum ourselves:",
 					{
 						list: [
-							"The checking program axe examines each main page, in light and in dark. It runs again at every change.",
-							"We go important ways with the keyboard only, for example signing in and writing.",
+							"The checking program axe examines the most important pages, in light and in dark. It runs again at every change.",
+							"We check the way from the start page to a reply with the keyboard only, also at every change.",
 						],
 					},
 					"A program does not find every barrier. A barrier is an obstacle. That is why your hints matter.",
@@ -695,7 +689,8 @@ export const pagesEn: TextPages = {
 							"**Leichte Sprache (Easy German):** there is no version in Leichte Sprache yet. It is even simpler than plain language and follows fixed rules.",
 							"**Sign language:** there are no films in German Sign Language (DGS) yet.",
 							"**Texts by members:** members write as they like. Some texts are hard to understand.",
-							"**Files and pictures by members:** they may not be accessible. Some pictures may lack a description.",
+							"**Language of posts:** the forum guesses which language a text is in. Sometimes it is wrong. Then a screen reader pronounces the text wrongly.",
+							"**Links by members:** they can lead to pages that are not accessible.",
 							"**Outside audit:** no independent body has audited the forum yet. Testing by people with disabilities is also still to come.",
 						],
 					},

@@ -33,7 +33,7 @@ export class Client {
 	async signIn(person: PersonKey): Promise<this> {
 		await this.post("/anmelden", [["email", PEOPLE[person].email]]);
 		const page = await this.get("/anmelden");
-		const code = /data-development-code[^]*?(\d{8})/.exec(page.text)?.[1];
+		const code = /data-development-code.*?(\d{8})/s.exec(page.text)?.[1];
 		await this.post("/anmelden", [["code", code ?? ""]]);
 		if (this.session === "") throw new Error(`${person} could not sign in`);
 		return this;

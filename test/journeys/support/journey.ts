@@ -46,7 +46,6 @@ export class Stage {
 		return traveller;
 	}
 
-
 	/** Ends the journey: nobody's browser had anything to complain about. */
 	end(): void {
 		for (const traveller of this.travellers) traveller.quiet();
