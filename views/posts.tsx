@@ -1,12 +1,10 @@
-// A post and the forms around it: reply, edit, remove, earlier versions.
+// A post and what its author or the Fachstelle do with it: edit, remove, earlier versions.
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
-import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
 import type { Post, Revision } from "../src/posts/store.ts";
-import type { Thread } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Avatar } from "./parts/avatar.tsx";
@@ -15,7 +13,6 @@ import { ErrorSummary, type FormState, TextArea, TextField } from "./parts/field
 import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
-import { PrivacyNotice } from "./parts/privacy.tsx";
 import { titleOf } from "./parts/title.ts";
 import { When } from "./parts/when.tsx";
 
@@ -67,7 +64,8 @@ export const PostArticle = ({ ui, post, parentName }: PostProps) => (
 	</article>
 );
 
-const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
+/** Who wrote a post and when. */
+export const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 	<header>
 		<Avatar name={post.author.name} />
 		<div class="who">
@@ -155,107 +153,6 @@ const PostActions = ({ ui, post }: { ui: Ui; post: Post }) => {
 		</footer>
 	);
 };
-
-/** The line above the replies; after a reply without a page it is sent again, with the new number. */
-export const RepliesHeading = ({ ui, replies, again = false }: { ui: Ui; replies: number; again?: boolean }) => (
-	<h2 class="above" id="anzahl" hx-swap-oob={again ? "true" : undefined}>
-		{ui.words.thread.replies(replies)}
-	</h2>
-);
-
-type ReplyProps = { ui: Ui; thread: Thread; parent: Post | null; state: FormState; again?: boolean };
-
-/** The form for a reply: at the foot of the discussion, or, as an item of the tree, under the post it answers. */
-export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyProps) => {
-	const words = ui.words.post;
-	const id = parent === null ? "antwort" : `antwort-${parent.id}`;
-	const action = urls.replies(thread.id, parent?.id);
-	const form = (
-		<form
-			method="post"
-			action={action}
-			class="box form reply"
-			id={parent === null ? id : undefined}
-			hx-post={action}
-			hx-target={`#${id}`}
-			hx-swap="outerHTML"
-			hx-disable="find button[type=submit]"
-			hx-swap-oob={again ? "true" : undefined}
-		>
-			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
-			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourReply }} id={`-${id}`} />
-			<TextArea
-				ui={ui}
-				name="body"
-				id={`-${id}`}
-				label={parent === null ? words.yourReply : words.yourReplyTo(parent.author.name)}
-				hint={words.replyHint}
-				rows={5}
-				state={state}
-			/>
-			<PrivacyNotice ui={ui} space={thread.spaceId} readers={thread.readers} />
-			<p class="row-of-buttons">
-				<button class="button" type="submit">
-					{words.send}
-				</button>
-				{parent === null ? null : (
-					<a class="button quiet" href={urls.threadAtPost(thread, parent.id)} data-cancel={id}>
-						{ui.words.cancel}
-					</a>
-				)}
-			</p>
-		</form>
-	);
-	return parent === null ? (
-		form
-	) : (
-		<li class="nested" id={id}>
-			{form}
-		</li>
-	);
-};
-
-/** The page with the form alone: what opens without JavaScript, and after a mistake. */
-export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
-	<Layout ui={ui} title={ui.words.post.openForm} place={thread.spaceId} space={thread.spaceId}>
-		<div class="band">
-			<div class="narrow">
-				<p class="kind">
-					<a href={urls.thread(thread)} dir="auto">
-						{titleOf(ui, thread.title)}
-					</a>
-				</p>
-				<h1>{ui.words.post.openForm}</h1>
-			</div>
-		</div>
-		<div class="narrow page">
-			{parent === null ? null : (
-				<blockquote class="list quoted">
-					<PostHead ui={ui} post={parent} />
-					<div class="prose" dir="auto" lang={parent.language}>
-						{raw(parent.html)}
-					</div>
-				</blockquote>
-			)}
-			{parent === null ? (
-				<ReplyForm ui={ui} thread={thread} parent={null} state={state} />
-			) : (
-				<ul>
-					<ReplyForm ui={ui} thread={thread} parent={parent} state={state} />
-				</ul>
-			)}
-		</div>
-	</Layout>
-);
-
-/** What htmx gets after a reply: the post, and, at the foot, an empty form and the new number. */
-export const NewReply = ({ ui, thread, parent, post }: { ui: Ui; thread: Thread; parent: Post | null; post: Post }) => (
-	<>
-		<PostItem ui={ui} post={post} parentName={parent?.author.name ?? null} />
-		{parent === null ? <ReplyForm ui={ui} thread={thread} parent={null} state={{}} again /> : null}
-		<RepliesHeading ui={ui} replies={thread.replies + 1} again />
-	</>
-);
 
 type EditProps = { ui: Ui; post: PostInThread; state: FormState; conflict?: boolean };
 
