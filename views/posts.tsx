@@ -16,28 +16,26 @@ import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
 import { PrivacyNotice } from "./parts/privacy.tsx";
+import { PostActions, placeOf, type Question } from "./post-actions.tsx";
 import { titleOf } from "./parts/title.ts";
 import { When } from "./parts/when.tsx";
 
 /** A post with what its own pages need. */
 type PostInThread = Post & { threadTitle: string; source: string };
 
-type PostProps = { ui: Ui; post: Post; parentName: string | null };
-
-/** The element that holds a post on the page: what a change answers takes its place. */
-export const placeOf = (post: Post): string => (post.depth === 0 ? `beitrag-${post.id}` : `stelle-${post.id}`);
+type PostProps = { ui: Ui; post: Post; parentName: string | null; question: Question };
 
 /** A reply in the tree; the opening post stands alone. Deep levels stay at the third (CSS). */
-export const PostItem = ({ ui, post, parentName }: PostProps) =>
+export const PostItem = ({ ui, post, parentName, question }: PostProps) =>
 	post.depth === 0 ? (
-		<PostArticle ui={ui} post={post} parentName={null} />
+		<PostArticle ui={ui} post={post} parentName={null} question={question} />
 	) : (
 		<li class={`depth-${Math.min(post.depth, 4)}`} id={placeOf(post)}>
-			<PostArticle ui={ui} post={post} parentName={parentName} />
+			<PostArticle ui={ui} post={post} parentName={parentName} question={question} />
 		</li>
 	);
 
-export const PostArticle = ({ ui, post, parentName }: PostProps) => (
+export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 	<article
 		class={post.fresh ? "post fresh" : "post"}
 		id={`beitrag-${post.id}`}
@@ -63,11 +61,17 @@ export const PostArticle = ({ ui, post, parentName }: PostProps) => (
 		) : (
 			<Removed ui={ui} post={post} />
 		)}
-		<PostActions ui={ui} post={post} />
+		{question.acceptedPostId === post.id ? (
+			<p class="state">
+				<Icon name="check" version={ui.version} />
+				{ui.words.answer.helpful}
+			</p>
+		) : null}
+		<PostActions ui={ui} post={post} question={question} />
 	</article>
 );
 
-const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
+export const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 	<header>
 		<Avatar name={post.author.name} />
 		<div class="who">
@@ -106,55 +110,6 @@ const Removed = ({ ui, post }: { ui: Ui; post: Post }) => (
 		)}
 	</p>
 );
-
-const PostActions = ({ ui, post }: { ui: Ui; post: Post }) => {
-	const words = ui.words.post;
-	return (
-		<footer>
-			{can.reply(ui.viewer, post) && post.removedAt === null ? (
-				<a
-					class="button quiet"
-					href={post.depth === 0 ? "#antwort" : urls.replies(post.threadId, post.id)}
-					aria-label={words.replyToName(post.author.name)}
-					hx-get={post.depth === 0 ? undefined : urls.replies(post.threadId, post.id)}
-					hx-target={post.depth === 0 ? undefined : `#${placeOf(post)}`}
-					hx-select={post.depth === 0 ? undefined : `#antwort-${post.id}`}
-					hx-swap={post.depth === 0 ? undefined : "afterend"}
-				>
-					<Icon name="reply" version={ui.version} />
-					{words.reply}
-				</a>
-			) : null}
-			{can.edit(ui.viewer, post) ? (
-				<a
-					class="button quiet"
-					href={urls.postEdit(post.id)}
-					hx-get={urls.postEdit(post.id)}
-					hx-target={`#beitrag-${post.id} .prose`}
-					hx-select={`#bearbeiten-${post.id}`}
-					hx-swap="outerHTML"
-				>
-					<Icon name="pen" version={ui.version} />
-					{words.edit}
-				</a>
-			) : null}
-			{can.remove(ui.viewer, post) ? (
-				<a class="button quiet" href={urls.postRemove(post.id)}>
-					<Icon name="trash" version={ui.version} />
-					{words.remove}
-				</a>
-			) : null}
-			{can.restore(ui.viewer, post) ? (
-				<form method="post" action={urls.postRestore(post.id)} hx-post={urls.postRestore(post.id)} hx-swap="outerHTML">
-					<button class="button quiet" type="submit">
-						<Icon name="undo" version={ui.version} />
-						{words.restore}
-					</button>
-				</form>
-			) : null}
-		</footer>
-	);
-};
 
 /** The line above the replies; after a reply without a page it is sent again, with the new number. */
 export const RepliesHeading = ({ ui, replies, again = false }: { ui: Ui; replies: number; again?: boolean }) => (
@@ -251,7 +206,7 @@ export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
 /** What htmx gets after a reply: the post, and, at the foot, an empty form and the new number. */
 export const NewReply = ({ ui, thread, parent, post }: { ui: Ui; thread: Thread; parent: Post | null; post: Post }) => (
 	<>
-		<PostItem ui={ui} post={post} parentName={parent?.author.name ?? null} />
+		<PostItem ui={ui} post={post} parentName={parent?.author.name ?? null} question={thread} />
 		{parent === null ? <ReplyForm ui={ui} thread={thread} parent={null} state={{}} again /> : null}
 		<RepliesHeading ui={ui} replies={thread.replies + 1} again />
 	</>

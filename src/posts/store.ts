@@ -26,6 +26,10 @@ export type Post = {
 	removedAt: Instant | null;
 	removedBy: number | null;
 	removedReason: string | null;
+	/** Members who said thanks; only the author learns their names. */
+	thankedBy: readonly number[];
+	/** Members who keep it on their list. */
+	keptBy: readonly number[];
 	author: { name: string; role: string; organisation: string; region: string | null };
 	/** New to the viewer. */
 	fresh: boolean;
@@ -49,6 +53,8 @@ export type RawPost = {
 	removed_at: string | null;
 	removed_by: number | null;
 	removed_reason: string | null;
+	thanked_by: string;
+	kept_by: string;
 	name: string | null;
 	role: string | null;
 	organisation: string | null;
@@ -58,6 +64,7 @@ export type RawPost = {
 /** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
 export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
 	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason,
+	p.thanked_by, p.kept_by,
 	m.name, m.role, m.organisation, m.region`;
 
 /** Edits within this time after writing leave no mark. */
@@ -82,16 +89,25 @@ export function asPost(raw: RawPost, fresh = false): Post {
 		removedAt: raw.removed_at,
 		removedBy: raw.removed_by,
 		removedReason: raw.removed_reason,
+		thankedBy: JSON.parse(raw.thanked_by) as number[],
+		keptBy: JSON.parse(raw.kept_by) as number[],
 		author: { name: raw.name ?? "", role: raw.role ?? "", organisation: raw.organisation ?? "", region: raw.region },
 		fresh,
 	};
 }
 
+/** A post with what its own pages need of its discussion. */
+export type PostInThread = Post & {
+	threadTitle: string;
+	source: string;
+	question: { kind: string; authorId: number; acceptedPostId: number | null };
+};
+
 /** One post with the title of its discussion (empty if that was removed), or null if it isn't in the window. */
 export async function one(
 	window: Window,
 	id: number,
-): Promise<(Post & { threadTitle: string; source: string }) | null> {
+): Promise<PostInThread | null> {
 	const [row] = await window.all<RawPost & { title: string; source: string }>(
 		sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source
 			FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`,

@@ -30,6 +30,11 @@ export type Thread = {
 	createdAt: Instant;
 	replies: number;
 	lastSeq: number;
+	/** The reply that answers the question. */
+	acceptedPostId: number | null;
+	/** When the answer was found, or last said to hold. */
+	standAt: Instant | null;
+	doubtedAt: Instant | null;
 	/** People who can read it. */
 	readers: number;
 };
@@ -46,6 +51,8 @@ export type At =
 export type ThreadPage = {
 	thread: Thread;
 	opening: Post;
+	/** The reply that answers the question, to be repeated under it. */
+	accepted: Post | null;
 	replies: readonly Post[];
 	earlier: string | null;
 	later: string | null;
@@ -66,6 +73,9 @@ type RawThread = {
 	created_at: string;
 	replies: number;
 	last_seq: number;
+	accepted_post_id: number | null;
+	stand_at: string | null;
+	doubted_at: string | null;
 	readers: number;
 };
 
@@ -82,16 +92,19 @@ export async function one(window: Window, id: number): Promise<Thread | null> {
 
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number, where: At): Promise<ThreadPage | null> {
-	const [threads = [], openings = [], readings = [], rows = [], ends = []] = await window.read([
+	const [threads = [], openings = [], readings = [], rows = [], ends = [], answers = []] = await window.read([
 		threadById(id),
 		sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
 		sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
 		repliesFrom(id, where),
 		sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
+		sql`SELECT ${POST_COLUMNS} FROM threads t JOIN posts p ON p.id = t.accepted_post_id LEFT JOIN members m ON m.id = p.author_id
+			WHERE t.id = ${id}`,
 	]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
 	if (raw === undefined || opening === undefined) return null;
+	const accepted = (answers as RawPost[])[0];
 	const reading = (readings as RawReading[])[0];
 	const seen = seenIn(reading);
 	const shown = where.at === "before" ? (rows as RawReply[]).toReversed() : (rows as RawReply[]);
@@ -101,6 +114,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	return {
 		thread: asThread(raw),
 		opening: asPost(opening, !seen(opening.seq)),
+		accepted: accepted === undefined ? null : asPost(accepted),
 		replies,
 		// The first reply that ever came stands first in the tree for good.
 		earlier: above === undefined || above.seq === FIRST_REPLY ? null : above.path,
@@ -147,7 +161,8 @@ export async function begin(
 }
 
 function threadById(id: number): Sql {
-	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.replies, t.last_seq, s.readers
+	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.replies, t.last_seq,
+		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers
 		FROM threads t JOIN spaces s ON s.id = t.space_id WHERE t.id = ${id}`;
 }
 
@@ -201,6 +216,9 @@ function asThread(raw: RawThread): Thread {
 		createdAt: raw.created_at,
 		replies: raw.replies,
 		lastSeq: raw.last_seq,
+		acceptedPostId: raw.accepted_post_id,
+		standAt: raw.stand_at,
+		doubtedAt: raw.doubted_at,
 		readers: raw.readers,
 	};
 }
