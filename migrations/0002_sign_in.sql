@@ -16,6 +16,7 @@ CREATE TABLE sign_ins (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sign_ins_by_age ON sign_ins (created_at);
+CREATE INDEX sign_ins_by_application ON sign_ins (application_id) WHERE application_id IS NOT NULL;
 
 -- handle names a session on the settings page; the token itself stands nowhere, only its SHA-256.
 CREATE TABLE sessions (

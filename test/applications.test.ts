@@ -139,6 +139,19 @@ describe("deciding", () => {
 		expect((await browser.get("/gemeinsam")).status).toBe(403);
 	});
 
+	it("is not the last word: somebody who was turned down may ask once more", async () => {
+		await ask({ email: "nochmal@verein.example" });
+		const jana = await as("jana");
+		await jana.post(`/moderation/beitritte/${await idOf("nochmal@verein.example")}/ablehnen`, {
+			reason: "Bitte mit Verein.",
+		});
+		const browser = await ask({ email: "nochmal@verein.example", sentence: "Jetzt mit Verein." });
+		expect((await browser.get("/")).text).toContain("wartet auf die Fachstelle");
+		expect((await jana.get("/moderation/beitritte")).text).toContain("Jetzt mit Verein.");
+		await jana.post(`/moderation/beitritte/${await idOf("nochmal@verein.example")}/annehmen`, { "recht-mo": "1" });
+		expect((await browser.get("/mo")).status).toBe(200);
+	});
+
 	it("by two people at once is done once, and the second is told by whom", async () => {
 		await ask({ email: "zwei@verein.example" });
 		const [jana, administration] = await Promise.all([as("jana"), as("verwaltung")]);

@@ -490,6 +490,15 @@ describe("an address", () => {
 					const answer = await by("verwaltung").get(`${path}?${name}=${value}`);
 					expect([path, name, value.slice(0, 30), answer.status]).toEqual([path, name, value.slice(0, 30), 200]);
 				}
+		for (const weiter of [
+			"/%00",
+			"/%0D%0ASet-Cookie:x",
+			"//evil.example",
+			"/\\evil.example",
+			"%E0%A4%A",
+			"https:evil.example",
+		])
+			expect((await by("petra").get(`/anmelden?weiter=${weiter}`)).location).toBe("/");
 		for (const code of ["", "1", "a".repeat(5_000), "%00", '"><script>', "１２３４５６７８"])
 			expect((await guest().get(`/anmelden?code=${code}&weiter=${code}`)).status).toBe(200);
 		const cursor = "9999-99-99T99:99:99.999Z.999999999999999";

@@ -64,15 +64,16 @@ revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (aut
 thanks AS (SELECT * FROM main.thanks WHERE space_id IN (${reads}) AND (member_id = ${me} OR post_id IN (SELECT id FROM main.posts WHERE author_id = ${me}))),
 bookmarks AS (SELECT * FROM main.bookmarks WHERE member_id = ${me} AND space_id IN (${reads})),
 readings AS (SELECT * FROM main.readings WHERE member_id = ${me} AND space_id IN (${reads})),
-members AS (SELECT * FROM main.members WHERE ${reception ? STAFF : `${inside} AND state <> 'pending'`}),
+members AS (SELECT * FROM main.members WHERE ${reception ? RECEPTION_MEMBERS : `${inside} AND state <> 'pending'`}),
 memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" : `space_id IN (${reads})`}),
 applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
 application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"})
 `;
 }
 
-/** The reception may call the people who decide. */
-const STAFF = "state = 'active' AND id IN (SELECT member_id FROM main.memberships WHERE level = 3)";
+/** The reception knows those who wait, and may call the people who decide. */
+const RECEPTION_MEMBERS =
+	"state = 'pending' OR (state = 'active' AND id IN (SELECT member_id FROM main.memberships WHERE level = 3))";
 
 /**
  * Whoever moderates one of the spaces that were asked for decides; the administration sees them all. Each request is

@@ -13,6 +13,7 @@ import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { AGAIN } from "../http/form-key.ts";
 import { type Errors, email, line, prose, readForm, typedFields, value } from "../http/forms.ts";
+import { LIMITS } from "../http/limits.ts";
 import { sendMails } from "../http/post.ts";
 import { again, allow, found, page, part } from "../http/respond.tsx";
 import { isLanguage, wordsOf } from "../i18n/words.ts";
@@ -53,7 +54,7 @@ joining.post("/beitreten", async (c) => {
 	const form = await readForm(c, JoinForm);
 	if (!form.ok) return page(c, <JoinPage ui={ui} state={{ values: form.typed, errors: form.errors }} />, 422);
 	const { values } = form;
-	if (!(await mayAsk(c, values.email)))
+	if (!(await mayAsk(c, values.email, LIMITS.requestsPerNetwork)))
 		return page(c, <JoinPage ui={ui} state={{ values: form.typed }} tooMany />, 429);
 	const now = c.get("now");
 	const settings = c.get("settings");
@@ -101,8 +102,10 @@ decisions.post("/:id/annehmen", async (c) => {
 	if (!repeated && !(await applications.approve(c.get("window"), application.id, viewer.id, levels, now)))
 		return tooLate(c, application);
 	const words = wordsOf(isLanguage(application.language) ? application.language : "de");
-	const rights = SPACES.filter((space) => levels[space] > NONE).map(
-		(space) => `${words.spaces[space].name}: ${words.levels[levels[space]]}`,
+	// The mail says what is stored: a decision sent a second time may stand differently in its form.
+	const stored = await applications.rightsGiven(c.get("window"), application.id);
+	const rights = SPACES.filter((space) => (stored[space] ?? NONE) > NONE).map(
+		(space) => `${words.spaces[space].name}: ${words.levels[stored[space] ?? NONE]}`,
 	);
 	await sendMails(c, [approvedMail(words, application.email, c.get("settings").origin, application.name, rights)]);
 	return done(c, c.get("ui").words.moderation.approved(application.name));
@@ -113,7 +116,7 @@ decisions.post("/:id/ablehnen", async (c) => {
 	if (decided !== null) return decided;
 	const form = await readForm(c, ReasonForm);
 	if (!form.ok) return wrong(c, application, "reason", form.errors);
-	const { reason } = form.values;
+	const reason = repeated ? (application.reason ?? form.values.reason) : form.values.reason;
 	const now = instant(c.get("now"));
 	if (!repeated && !(await applications.decline(c.get("window"), application.id, viewer.id, reason, now)))
 		return tooLate(c, application);

@@ -79,9 +79,13 @@ export const countFewWaiting: Sql = sql`SELECT count(*) AS waiting FROM (SELECT 
 export async function one(
 	window: Window,
 	id: number,
-): Promise<(Application & { state: string; decidedBy: string | null; decidedById: number | null }) | null> {
-	const [row] = await window.all<Raw & { state: string; decided_by: number | null; decided_by_name: string | null }>(
-		sql`SELECT ${COLUMNS}, a.state, a.decided_by, m.name AS decided_by_name FROM applications a LEFT JOIN members m ON m.id = a.decided_by WHERE a.id = ${id}`,
+): Promise<
+	(Application & { state: string; decidedBy: string | null; decidedById: number | null; reason: string | null }) | null
+> {
+	const [row] = await window.all<
+		Raw & { state: string; decided_by: number | null; decided_by_name: string | null; reason: string | null }
+	>(
+		sql`SELECT ${COLUMNS}, a.state, a.decided_by, a.reason, m.name AS decided_by_name FROM applications a LEFT JOIN members m ON m.id = a.decided_by WHERE a.id = ${id}`,
 	);
 	return row === undefined
 		? null
@@ -90,7 +94,16 @@ export async function one(
 				state: row.state,
 				decidedBy: row.decided_by_name,
 				decidedById: row.decided_by,
+				reason: row.reason,
 			};
+}
+
+/** The rights that somebody was given when their request was approved. */
+export async function rightsGiven(window: Window, id: number): Promise<Partial<Record<SpaceKey, Level>>> {
+	const rows = await window.all<{ space_id: SpaceKey; level: Level }>(
+		sql`SELECT space_id, level FROM memberships WHERE member_id IN (SELECT member_id FROM applications WHERE id = ${id})`,
+	);
+	return Object.fromEntries(rows.map((row) => [row.space_id, row.level]));
 }
 
 /** Lets somebody in with these rights. False if the request was decided already: then nothing changes. */

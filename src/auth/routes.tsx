@@ -11,7 +11,7 @@ import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { dropCookie, readCookie, writeCookie } from "../http/cookies.ts";
 import { email, readForm, value } from "../http/forms.ts";
-import { LIMITS, network, withinLimits } from "../http/limits.ts";
+import { LIMITS, type Limit, network, withinLimits } from "../http/limits.ts";
 import { sendMails } from "../http/post.ts";
 import { page } from "../http/respond.tsx";
 import { become } from "../http/session.ts";
@@ -157,10 +157,12 @@ function resume(c: Ctx, { action, typed }: Carried): Response | Promise<Response
 }
 
 /** Counts a code for this address and network; false when there were too many. */
-export async function mayAsk(c: Ctx, address: string): Promise<boolean> {
+export async function mayAsk(c: Ctx, address: string, perNetwork: Limit = LIMITS.codesPerNetwork): Promise<boolean> {
+	const [mailbox, here] = [emailKey(address), network(c.req.header("CF-Connecting-IP"))];
 	return withinLimits(openReception(c.get("database")), c.get("settings").secret, c.get("parts").clock, [
-		{ limit: LIMITS.codesPerAddress, what: emailKey(address) },
-		{ limit: LIMITS.codesPerNetwork, what: network(c.req.header("CF-Connecting-IP")) },
+		{ limit: LIMITS.codesPerAddress, what: `${mailbox}|${here}` },
+		{ limit: LIMITS.codesToMailbox, what: mailbox },
+		{ limit: perNetwork, what: here },
 	]);
 }
 

@@ -110,6 +110,12 @@ function joinStatements(used: Sql, at: Instant): Sql[] {
 			SELECT last_insert_rowid(), email, email_key FROM (${asking}) x WHERE changes() = 1`,
 		sql`UPDATE applications SET state = 'waiting', member_id = (SELECT a.member_id FROM accounts a WHERE a.email_key = applications.email_key)
 			WHERE id IN (SELECT id FROM (${asking})) AND changes() = 1`,
+		// Somebody who was turned down may ask once more.
+		sql`UPDATE applications SET state = 'waiting', member_id = (SELECT a.member_id FROM accounts a WHERE a.email_key = applications.email_key)
+			WHERE id IN (SELECT id FROM (${asking})) AND EXISTS (SELECT 1 FROM accounts a JOIN members m ON m.id = a.member_id
+				WHERE a.email_key = applications.email_key AND m.state = 'pending')
+			AND NOT EXISTS (SELECT 1 FROM applications o JOIN accounts a ON a.member_id = o.member_id
+				WHERE a.email_key = applications.email_key AND o.state = 'waiting')`,
 	];
 }
 

@@ -26,6 +26,9 @@ export type ErrorKey =
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;
 
+/** Up to here somebody who sends too much is heard out. */
+const MOST_HEARD = 64 * FORM_LIMIT;
+
 /** More fields than any form of ours has: a page that gives them all back would be larger than what was sent. */
 const MOST_FIELDS = 1_000;
 
@@ -195,14 +198,17 @@ function isUtf8(bytes: Uint8Array): boolean {
 	}
 }
 
+/** A body that is too large is read on without keeping it: a browser that is cut off while sending shows no answer. */
 async function atMost(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of stream) {
 		length += chunk.length;
-		if (length > limit) throw new UnreadableForm(413);
-		chunks.push(chunk);
+		if (length > MOST_HEARD) break;
+		if (length <= limit) chunks.push(chunk);
+		else chunks.length = 0;
 	}
+	if (length > limit) throw new UnreadableForm(413);
 	const bytes = new Uint8Array(length);
 	let at = 0;
 	for (const chunk of chunks) {

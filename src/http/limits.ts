@@ -9,12 +9,15 @@ import { type Sql, sql } from "../db/sql.ts";
 export type Limit = { name: string; times: number; minutes: number };
 
 /**
- * Codes per address: somebody who mistypes gets a few, nobody's mailbox is flooded.
- * Codes per network: a workshop of 25 people behind one IP signs in within two minutes, several times over.
+ * Codes per address and network: somebody who mistypes gets a few. What one network uses up locks nobody out elsewhere;
+ * only the mailbox itself has a higher limit, so that it is never flooded. Codes per network: a workshop of 25 people
+ * behind one IP signs in within two minutes, several times over. Requests to join are rarer.
  */
 export const LIMITS = {
 	codesPerAddress: { name: "code-address", times: 12, minutes: 15 },
+	codesToMailbox: { name: "code-mailbox", times: 40, minutes: 15 },
 	codesPerNetwork: { name: "code-network", times: 240, minutes: 15 },
+	requestsPerNetwork: { name: "request-network", times: 60, minutes: 15 },
 	triesPerNetwork: { name: "try-network", times: 600, minutes: 15 },
 } as const satisfies Record<string, Limit>;
 

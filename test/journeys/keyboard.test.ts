@@ -75,7 +75,7 @@ async function tabTo(traveller: Traveller, target: Locator): Promise<void> {
 }
 
 async function focusIsInSight(traveller: Traveller): Promise<void> {
-	await expect.poll(() => traveller.page.evaluate(whyOutOfSight), { timeout: 3_000 }).toBe("");
+	await expect.poll(() => traveller.page.evaluate(whyOutOfSight), { timeout: 5_000 }).toBe("");
 }
 
 /** Runs in the page: why the element with the focus cannot be seen or recognised, or nothing. */

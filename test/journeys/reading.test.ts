@@ -79,5 +79,5 @@ async function isInView(traveller: Traveller, selector: string): Promise<void> {
 			const { top, bottom } = element.getBoundingClientRect();
 			return top >= 0 && bottom <= innerHeight;
 		});
-	await expect.poll(inView, { timeout: 3_000 }).toBe(true);
+	await expect.poll(inView, { timeout: 5_000 }).toBe(true);
 }

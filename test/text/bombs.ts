@@ -247,6 +247,24 @@ export const BOMBS: readonly Bomb[] = [
 	repeated("emphasis over lines", "*a\n_b\n"),
 	wrapped("table of emphasis", "|a|\n|-|\n|", "**a*_", "|"),
 	{ name: "one part of each", make: mixed },
+
+	// Found by trying random units: each of these was slow once.
+	repeated("exclamation marks", "!"),
+	repeated("dashes and exclamation marks", "-!"),
+	repeated("plus signs and www", "+www."),
+	repeated("quotes with lazy lines between", `${"> ".repeat(9)}a\nb c d b c d\n`),
+	repeated("quotes of lists with lazy lines between", `${"> - ".repeat(4)}a\nb c d b c d\n`),
+	repeated("lists of lists with lazy lines between", `${"- ".repeat(9)}a\nb c d b c d\n`),
+	repeated("many small lists in lists", "- - - - - a\n+ b\n"),
+	repeated("lists that don't count from one", "2. a b c d e f\n\n=\n\n"),
+	repeated("table heads and dashes that differ", "|a|\n|-|-|\n"),
+	repeated("table heads without rows, in between text", "a b c\n-|-\n\n"),
+	wrapped("lines of no-break spaces", "a", "\u00a0\n", "b"),
+	repeated("paragraphs of openers", `${"*x& ".repeat(350)}\n\n`),
+	repeated("short paragraphs of openers", `${"*x^".repeat(66)}\n\n`),
+	repeated("openers far apart", `${"a, b ".repeat(60)}*x`),
+	repeated("lines of openers", `${"*x [".repeat(25)}\n`),
+	repeated("short links", "[a](b)"),
 ];
 
 function starsAround(length: number): string {
