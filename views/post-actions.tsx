@@ -66,7 +66,8 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 
 /** The asker, or the Fachstelle, says which reply helped; the same button takes it back. */
 const Acceptance = ({ ui, post, question }: { ui: Ui; post: Post; question: Question }) => {
-	if (post.depth === 0 || post.removedAt !== null || !can.accept(ui.viewer, { ...question, spaceId: post.spaceId })) return null;
+	if (post.depth === 0 || post.removedAt !== null || !can.accept(ui.viewer, { ...question, spaceId: post.spaceId }))
+		return null;
 	return question.acceptedPostId === post.id ? (
 		<form method="post" action={urls.withdrawal(post.id)}>
 			<Small ui={ui} icon="undo" text={ui.words.answer.withdraw} />
@@ -90,7 +91,14 @@ const Thanks = ({ ui, post }: { ui: Ui; post: Post }) => {
 	if (!can.thank(ui.viewer, post)) return null;
 	const mine = includesMe(ui, post.thankedBy);
 	return (
-		<Toggle ui={ui} action={mine ? urls.thanksBack(post.id) : urls.thanks(post.id)} icon="hands" text={mine ? ui.words.thanks.thanked : ui.words.thanks.thank} on={mine} label={ui.words.thanks.label(post.author.name)} />
+		<Toggle
+			ui={ui}
+			action={mine ? urls.thanksBack(post.id) : urls.thanks(post.id)}
+			icon="hands"
+			text={mine ? ui.words.thanks.thanked : ui.words.thanks.thank}
+			on={mine}
+			label={ui.words.thanks.label(post.author.name)}
+		/>
 	);
 };
 
@@ -99,13 +107,39 @@ const Keeping = ({ ui, post }: { ui: Ui; post: Post }) => {
 	if (post.removedAt !== null || !can.keep(ui.viewer, post)) return null;
 	const mine = includesMe(ui, post.keptBy);
 	return (
-		<Toggle ui={ui} action={mine ? urls.keepingBack(post.id) : urls.keeping(post.id)} icon="keep" text={mine ? ui.words.bookmarks.kept : ui.words.bookmarks.keep} on={mine} label={ui.words.bookmarks.label(post.author.name)} />
+		<Toggle
+			ui={ui}
+			action={mine ? urls.keepingBack(post.id) : urls.keeping(post.id)}
+			icon="keep"
+			text={mine ? ui.words.bookmarks.kept : ui.words.bookmarks.keep}
+			on={mine}
+			label={ui.words.bookmarks.label(post.author.name)}
+		/>
 	);
 };
 
-const Toggle = ({ ui, action, icon, text, on, label }: { ui: Ui; action: string; icon: IconName; text: string; on: boolean; label: string }) => (
+const Toggle = ({
+	ui,
+	action,
+	icon,
+	text,
+	on,
+	label,
+}: {
+	ui: Ui;
+	action: string;
+	icon: IconName;
+	text: string;
+	on: boolean;
+	label: string;
+}) => (
 	<form method="post" action={action} hx-post={action} hx-swap="outerHTML">
-		<button class={on ? "button quiet on" : "button quiet"} type="submit" aria-pressed={on ? "true" : "false"} title={label}>
+		<button
+			class={on ? "button quiet on" : "button quiet"}
+			type="submit"
+			aria-pressed={on ? "true" : "false"}
+			title={label}
+		>
 			<Icon name={icon} version={ui.version} />
 			{text}
 		</button>

@@ -1,7 +1,7 @@
 // A discussion: the opening post, then its replies as a tree.
 import { raw } from "hono/html";
-import * as can from "../src/access/can.ts";
 import { isOld } from "../src/acceptances/store.ts";
+import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { monthOf } from "../src/i18n/when.ts";
 import type { Post } from "../src/posts/store.ts";
@@ -11,7 +11,8 @@ import { Layout } from "./layout.tsx";
 import { Icon, kindIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { titleOf } from "./parts/title.ts";
-import { PostArticle, PostItem, RepliesHeading, ReplyForm } from "./posts.tsx";
+import { PostArticle, PostItem, RepliesHeading } from "./posts.tsx";
+import { ReplyForm } from "./reply.tsx";
 
 /** Topics under which answers could be taken for legal advice (domain.md 2.4). */
 const ADVICE = ["gemeinnuetzigkeit", "aufwand", "versicherung", "nachweise"];

@@ -42,7 +42,10 @@ export const accept = (viewer: Viewer, thread: InSpace & { authorId: number; kin
 
 /** Say thanks for somebody else's post that still stands. */
 export const thank = (viewer: Viewer, post: Authored): boolean =>
-	viewer.kind === "member" && levelIn(viewer, post.spaceId) >= READS && !isAuthor(viewer, post) && post.removedAt === null;
+	viewer.kind === "member" &&
+	levelIn(viewer, post.spaceId) >= READS &&
+	!isAuthor(viewer, post) &&
+	post.removedAt === null;
 
 /** Keep a post on one's own list. */
 export const keep = (viewer: Viewer, post: InSpace): boolean => levelIn(viewer, post.spaceId) >= READS;

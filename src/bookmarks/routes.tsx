@@ -19,7 +19,10 @@ const NoteForm = v.object({ notiz: line({ min: 0, max: 500 }) });
 export const bookmarkList = new Hono<App>();
 
 bookmarkList.get("/", async (c) =>
-	page(c, <BookmarksPage ui={c.get("ui")} list={await bookmarks.list(c.get("window"), readCursor(c.req.query("ab")))} />),
+	page(
+		c,
+		<BookmarksPage ui={c.get("ui")} list={await bookmarks.list(c.get("window"), readCursor(c.req.query("ab")))} />,
+	),
 );
 
 /** What is done beside a post. Mounted under /beitraege. */
@@ -46,7 +49,7 @@ bookmarksOfPosts.post("/:id/merken/notiz", async (c) => {
 	const form = await readForm(c, NoteForm);
 	const note = form.ok ? form.values.notiz : value(form.typed, "notiz").slice(0, 500);
 	await bookmarks.note(c.get("window"), post.id, note);
-	const row = await found((await bookmarks.list(c.get("window"), null)).rows.find(({ postId }) => postId === post.id));
+	const row = await found(bookmarks.one(c.get("window"), post.id));
 	return part(c, <BookmarkItem ui={c.get("ui")} bookmark={row} saved />, { instead: urls.bookmarks() });
 });
 

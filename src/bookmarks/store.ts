@@ -48,35 +48,48 @@ export type Bookmark = {
 
 /** One page of the viewer's list, the latest first. */
 export async function list(window: Window, after: Cursor | null): Promise<{ rows: Bookmark[]; next: Cursor | null }> {
-	const rows = await window.all<{
-		post_id: number;
-		thread_id: number;
-		title: string;
-		space_id: SpaceKey;
-		name: string | null;
-		source: string;
-		language: string;
-		note: string;
-		created_at: string;
-	}>(
-		sql`SELECT b.post_id, b.thread_id, iif(t.removed_at IS NULL, t.title, '') AS title, b.space_id, m.name,
-			iif(p.removed_at IS NULL, substr(p.source, 1, 1000), '') AS source, p.language, b.note, b.created_at
-			FROM bookmarks b JOIN posts p ON p.id = b.post_id JOIN threads t ON t.id = b.thread_id LEFT JOIN members m ON m.id = p.author_id
-			WHERE TRUE ${sqlIf(after !== null, sql`AND (b.created_at, b.post_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
+	const rows = await window.all<Raw>(
+		sql`${SELECTED} ${sqlIf(after !== null, sql`WHERE (b.created_at, b.post_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
 			ORDER BY b.created_at DESC, b.post_id DESC LIMIT ${PAGE + 1}`,
 	);
 	const shown = rows.slice(0, PAGE);
 	const last = shown[shown.length - 1];
 	return {
-		rows: shown.map((row) => ({
-			postId: row.post_id,
-			thread: { id: row.thread_id, title: row.title, spaceId: row.space_id },
-			author: row.name ?? "",
-			excerpt: plainText(row.source, EXCERPT),
-			language: row.language,
-			note: row.note,
-			createdAt: row.created_at,
-		})),
+		rows: shown.map(asBookmark),
 		next: rows.length > PAGE && last !== undefined ? { at: last.created_at, id: last.post_id } : null,
+	};
+}
+
+/** One kept post, or null if it isn't on the viewer's list. */
+export async function one(window: Window, postId: number): Promise<Bookmark | null> {
+	const [row] = await window.all<Raw>(sql`${SELECTED} WHERE b.post_id = ${postId}`);
+	return row === undefined ? null : asBookmark(row);
+}
+
+type Raw = {
+	post_id: number;
+	thread_id: number;
+	title: string;
+	space_id: SpaceKey;
+	name: string | null;
+	source: string;
+	language: string;
+	note: string;
+	created_at: string;
+};
+
+const SELECTED = sql`SELECT b.post_id, b.thread_id, iif(t.removed_at IS NULL, t.title, '') AS title, b.space_id, m.name,
+	iif(p.removed_at IS NULL, substr(p.source, 1, 1000), '') AS source, p.language, b.note, b.created_at
+	FROM bookmarks b JOIN posts p ON p.id = b.post_id JOIN threads t ON t.id = b.thread_id LEFT JOIN members m ON m.id = p.author_id`;
+
+function asBookmark(row: Raw): Bookmark {
+	return {
+		postId: row.post_id,
+		thread: { id: row.thread_id, title: row.title, spaceId: row.space_id },
+		author: row.name ?? "",
+		excerpt: plainText(row.source, EXCERPT),
+		language: row.language,
+		note: row.note,
+		createdAt: row.created_at,
 	};
 }

@@ -103,16 +103,24 @@ export type PostInThread = Post & {
 	question: { kind: string; authorId: number; acceptedPostId: number | null };
 };
 
+type RawInThread = RawPost & {
+	title: string;
+	source: string;
+	kind: string;
+	asker_id: number;
+	accepted_post_id: number | null;
+};
+
 /** One post with the title of its discussion (empty if that was removed), or null if it isn't in the window. */
-export async function one(
-	window: Window,
-	id: number,
-): Promise<PostInThread | null> {
-	const [row] = await window.all<RawPost & { title: string; source: string }>(
-		sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source
+export async function one(window: Window, id: number): Promise<PostInThread | null> {
+	const [row] = await window.all<RawInThread>(
+		sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source,
+			t.kind, t.author_id AS asker_id, t.accepted_post_id
 			FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`,
 	);
-	return row === undefined ? null : { ...asPost(row), threadTitle: row.title, source: row.source };
+	if (row === undefined) return null;
+	const question = { kind: row.kind, authorId: row.asker_id, acceptedPostId: row.accepted_post_id };
+	return { ...asPost(row), threadTitle: row.title, source: row.source, question };
 }
 
 /** A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. */

@@ -1,0 +1,109 @@
+// Replying: the form in its two places, its page, and what comes back.
+import { raw } from "hono/html";
+import type { Ui } from "../src/http/context.ts";
+import { FORM_ID } from "../src/http/form-key.ts";
+import { value } from "../src/http/forms.ts";
+import type { Post } from "../src/posts/store.ts";
+import type { Thread } from "../src/threads/store.ts";
+import * as urls from "../src/urls.ts";
+import { Layout } from "./layout.tsx";
+import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
+import { labels } from "./parts/labels.ts";
+import { PrivacyNotice } from "./parts/privacy.tsx";
+import { titleOf } from "./parts/title.ts";
+
+import { PostHead, PostItem, RepliesHeading } from "./posts.tsx";
+
+type ReplyProps = { ui: Ui; thread: Thread; parent: Post | null; state: FormState; again?: boolean };
+
+/** The form for a reply: at the foot of the discussion, or, as an item of the tree, under the post it answers. */
+export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyProps) => {
+	const words = ui.words.post;
+	const id = parent === null ? "antwort" : `antwort-${parent.id}`;
+	const action = urls.replies(thread.id, parent?.id);
+	const form = (
+		<form
+			method="post"
+			action={action}
+			class="box form reply"
+			id={parent === null ? id : undefined}
+			hx-post={action}
+			hx-target={`#${id}`}
+			hx-swap="outerHTML"
+			hx-disable="find button[type=submit]"
+			hx-swap-oob={again ? "true" : undefined}
+		>
+			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
+			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourReply }} id={`-${id}`} />
+			<TextArea
+				ui={ui}
+				name="body"
+				id={`-${id}`}
+				label={parent === null ? words.yourReply : words.yourReplyTo(parent.author.name)}
+				hint={words.replyHint}
+				rows={5}
+				state={state}
+			/>
+			<PrivacyNotice ui={ui} space={thread.spaceId} readers={thread.readers} />
+			<p class="row-of-buttons">
+				<button class="button" type="submit">
+					{words.send}
+				</button>
+				{parent === null ? null : (
+					<a class="button quiet" href={urls.threadAtPost(thread, parent.id)} data-cancel={id}>
+						{ui.words.cancel}
+					</a>
+				)}
+			</p>
+		</form>
+	);
+	return parent === null ? (
+		form
+	) : (
+		<li class="nested" id={id}>
+			{form}
+		</li>
+	);
+};
+
+/** The page with the form alone: what opens without JavaScript, and after a mistake. */
+export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
+	<Layout ui={ui} title={ui.words.post.openForm} place={thread.spaceId} space={thread.spaceId}>
+		<div class="band">
+			<div class="narrow">
+				<p class="kind">
+					<a href={urls.thread(thread)} dir="auto">
+						{titleOf(ui, thread.title)}
+					</a>
+				</p>
+				<h1>{ui.words.post.openForm}</h1>
+			</div>
+		</div>
+		<div class="narrow page">
+			{parent === null ? null : (
+				<blockquote class="list quoted">
+					<PostHead ui={ui} post={parent} />
+					<div class="prose" dir="auto" lang={parent.language}>
+						{raw(parent.html)}
+					</div>
+				</blockquote>
+			)}
+			{parent === null ? (
+				<ReplyForm ui={ui} thread={thread} parent={null} state={state} />
+			) : (
+				<ul>
+					<ReplyForm ui={ui} thread={thread} parent={parent} state={state} />
+				</ul>
+			)}
+		</div>
+	</Layout>
+);
+
+/** What htmx gets after a reply: the post, and, at the foot, an empty form and the new number. */
+export const NewReply = ({ ui, thread, parent, post }: { ui: Ui; thread: Thread; parent: Post | null; post: Post }) => (
+	<>
+		<PostItem ui={ui} post={post} parentName={parent?.author.name ?? null} question={thread} />
+		{parent === null ? <ReplyForm ui={ui} thread={thread} parent={null} state={{}} again /> : null}
+		<RepliesHeading ui={ui} replies={thread.replies + 1} again />
+	</>
+);
