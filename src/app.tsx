@@ -6,6 +6,7 @@ import { doorOf, knock } from "./access/doors.ts";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
 import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
+import { draftRoutes } from "./drafts/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
 import { fault, onError } from "./http/faults.tsx";
 import { typedFields } from "./http/forms.ts";
@@ -69,6 +70,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/beitraege", thanksRoutes);
 	app.route("/beitraege", bookmarksOfPosts);
 	app.route("/merkliste", bookmarkList);
+	app.route("/entwuerfe", draftRoutes);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

@@ -45,6 +45,8 @@ export const thanksBack = (postId: number): string => `/beitraege/${postId}/dank
 export const keeping = (postId: number): string => `/beitraege/${postId}/merken`;
 export const keepingBack = (postId: number): string => `/beitraege/${postId}/merken/zurueck`;
 export const keepingNote = (postId: number): string => `/beitraege/${postId}/merken/notiz`;
+export const drafts = (): string => "/entwuerfe";
+export const draftEnd = (): string => "/entwuerfe/verwerfen";
 export const bookmarks = (after?: string): string => withQuery("/merkliste", { ab: after });
 
 export const settings = (): string => "/einstellungen";

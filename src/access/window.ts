@@ -62,6 +62,7 @@ thread_topics AS (SELECT * FROM main.thread_topics WHERE space_id IN (${reads}))
 posts AS (SELECT * FROM main.posts WHERE space_id IN (${reads})),
 revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (author_id = ${me} OR space_id IN (${moderates}))),
 thanks AS (SELECT * FROM main.thanks WHERE space_id IN (${reads}) AND (member_id = ${me} OR post_id IN (SELECT id FROM main.posts WHERE author_id = ${me}))),
+drafts AS (SELECT * FROM main.drafts WHERE member_id = ${me} AND space_id IN (${reads})),
 bookmarks AS (SELECT * FROM main.bookmarks WHERE member_id = ${me} AND space_id IN (${reads})),
 readings AS (SELECT * FROM main.readings WHERE member_id = ${me} AND space_id IN (${reads})),
 members AS (SELECT * FROM main.members WHERE ${reception ? RECEPTION_MEMBERS : `${inside} AND state <> 'pending'`}),

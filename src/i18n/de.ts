@@ -322,6 +322,23 @@ export const de = {
 		removed: "Dieser Beitrag wurde entfernt.",
 	},
 
+	drafts: {
+		title: "Entwürfe",
+		lead: "Texte, die Sie begonnen und noch nicht gesendet haben. Nur Sie sehen sie.",
+		empty: "Sie haben keine Entwürfe.",
+		emptyHint: "Wenn Sie etwas schreiben und nicht senden, finden Sie es hier wieder. Auch auf einem anderen Gerät.",
+		untitled: "Ohne Überschrift",
+		newThread: "neuer Beitrag",
+		reply: "Ihre Antwort",
+		saved: "gespeichert",
+		goOn: "Weiter schreiben",
+		discard: "Verwerfen",
+		found: "Das ist Ihr Entwurf. Gespeichert",
+		save: "Entwurf speichern",
+		savedNow: "Entwurf gespeichert",
+		onlyHere: "Keine Verbindung. Der Entwurf ist nur auf diesem Gerät gespeichert.",
+	},
+
 	auth: {
 		title: "Anmelden",
 		lead: "Sie brauchen kein Passwort. Wir schicken Ihnen einen Code per E-Mail.",

@@ -324,6 +324,23 @@ export const en: Words = {
 		removed: "This contribution was removed.",
 	},
 
+	drafts: {
+		title: "Drafts",
+		lead: "Texts you have begun and not sent yet. Only you see them.",
+		empty: "You have no drafts.",
+		emptyHint: "When you write something and do not send it, you find it here again, on another device too.",
+		untitled: "Without a heading",
+		newThread: "new contribution",
+		reply: "your reply",
+		saved: "saved",
+		goOn: "Go on writing",
+		discard: "Throw away",
+		found: "This is your draft. Saved",
+		save: "Save draft",
+		savedNow: "Draft saved",
+		onlyHere: "No connection. The draft is saved on this device only.",
+	},
+
 	auth: {
 		title: "Sign in",
 		lead: "You do not need a password. We send you a code by e-mail.",

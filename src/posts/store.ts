@@ -2,7 +2,7 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { MINUTE } from "../db/clock.ts";
-import { sql } from "../db/sql.ts";
+import { type Sql, sql } from "../db/sql.ts";
 import { markSeen } from "../readings/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
@@ -128,9 +128,16 @@ export type Draft = { threadId: number; parentId: number | null; body: string; f
 
 /**
  * Writes a reply. Its place in the tree follows from its parent, its number from the discussion, both inside the one
- * statement, so that two replies at once get different ones. The same form key twice gives the same post.
+ * statement, so that two replies at once get different ones. The same form key twice gives the same post. Statements
+ * that belong to it (the end of its draft) go along in the same transaction.
  */
-export async function reply(window: Window, authorId: number, draft: Draft, now: Instant): Promise<Post> {
+export async function reply(
+	window: Window,
+	authorId: number,
+	draft: Draft,
+	now: Instant,
+	alongside: readonly Sql[] = [],
+): Promise<Post> {
 	const parent = draft.parentId === null ? sql`p.path = ''` : sql`p.id = ${draft.parentId}`;
 	const results = await window.write([
 		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, form_key, created_at)

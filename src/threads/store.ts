@@ -136,12 +136,16 @@ export type NewThread = {
 	formKey: string;
 };
 
-/** Begins a discussion: it, its opening post and its topics, all or nothing. Gives its number, also the second time. */
+/**
+ * Begins a discussion: it, its opening post and its topics, all or nothing, together with statements that belong to it
+ * (the end of its draft). Gives its number, also the second time.
+ */
 export async function begin(
 	window: Window,
 	authorId: number,
 	draft: NewThread,
 	now: Instant,
+	alongside: readonly Sql[] = [],
 ): Promise<{ id: number; title: string }> {
 	const results = await window.write([
 		sql`INSERT INTO threads (space_id, kind, title, topics, author_id, form_key, created_at, active_at)
@@ -153,9 +157,10 @@ export async function begin(
 		sql`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
 			SELECT topic.value, t.space_id, t.kind, t.created_at, t.id FROM threads t, json_each(t.topics) topic
 			WHERE t.author_id = ${authorId} AND t.form_key = ${draft.formKey} ON CONFLICT DO NOTHING`,
+		...alongside,
 		sql`SELECT id, title FROM threads WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`,
 	]);
-	const row = (results[3] as { id: number; title: string }[])[0];
+	const row = (results[results.length - 1] as { id: number; title: string }[])[0];
 	if (row === undefined) throw new Error("a discussion was begun in a space outside the window");
 	return row;
 }
