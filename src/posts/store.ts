@@ -145,6 +145,7 @@ export async function reply(
 				${languageOf(draft.body)}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, ${draft.formKey}, ${now}
 			FROM threads t JOIN posts p ON p.thread_id = t.id WHERE t.id = ${draft.threadId} AND ${parent}
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
+		...alongside,
 		...markSeen(
 			draft.threadId,
 			sql`SELECT seq FROM posts WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`,
