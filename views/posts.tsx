@@ -97,10 +97,3 @@ const Removed = ({ ui, post }: { ui: Ui; post: Post }) => (
 		)}
 	</p>
 );
-
-/** The line above the replies; after a reply without a page it is sent again, with the new number. */
-export const RepliesHeading = ({ ui, replies, again = false }: { ui: Ui; replies: number; again?: boolean }) => (
-	<h2 class="above" id="anzahl" hx-swap-oob={again ? "true" : undefined}>
-		{ui.words.thread.replies(replies)}
-	</h2>
-);

@@ -11,8 +11,8 @@ import { Layout } from "./layout.tsx";
 import { Icon, kindIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { titleOf } from "./parts/title.ts";
-import { PostArticle, PostItem, RepliesHeading } from "./posts.tsx";
-import { ReplyForm } from "./reply.tsx";
+import { PostArticle, PostItem } from "./posts.tsx";
+import { RepliesHeading, ReplyForm } from "./replies.tsx";
 
 /** Topics under which answers could be taken for legal advice (domain.md 2.4). */
 const ADVICE = ["gemeinnuetzigkeit", "aufwand", "versicherung", "nachweise"];

@@ -1,7 +1,7 @@
 // A discussion: read it at a place, reply in it, tick off what was read.
 import { Hono } from "hono";
 import * as v from "valibot";
-import { NewReply, ReplyForm, ReplyPage } from "../../views/reply.tsx";
+import { NewReply, ReplyForm, ReplyPage } from "../../views/replies.tsx";
 import { ThreadPage } from "../../views/threads.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";

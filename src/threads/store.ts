@@ -98,8 +98,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 		sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
 		repliesFrom(id, where),
 		sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
-		sql`SELECT ${POST_COLUMNS} FROM threads t JOIN posts p ON p.id = t.accepted_post_id LEFT JOIN members m ON m.id = p.author_id
-			WHERE t.id = ${id}`,
+		...(where.at === "start" ? [answerOf(id)] : []),
 	]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
@@ -163,6 +162,12 @@ export async function begin(
 	const row = (results[results.length - 1] as { id: number; title: string }[])[0];
 	if (row === undefined) throw new Error("a discussion was begun in a space outside the window");
 	return row;
+}
+
+/** The accepted reply; it is repeated on the first page only. */
+function answerOf(id: number): Sql {
+	return sql`SELECT ${POST_COLUMNS} FROM threads t JOIN posts p ON p.id = t.accepted_post_id LEFT JOIN members m ON m.id = p.author_id
+		WHERE t.id = ${id}`;
 }
 
 function threadById(id: number): Sql {

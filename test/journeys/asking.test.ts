@@ -1,4 +1,5 @@
 // Asking and answering: a question, an answer, replies to it; own words changed, taken away and put back.
+import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { de } from "../../src/i18n/de.ts";
 import { journey, type Stage } from "./support/journey.ts";
@@ -63,11 +64,12 @@ async function answers(olena: Traveller, title: string, stage: Stage): Promise<v
 async function thanks(petra: Traveller, title: string): Promise<void> {
 	await petra.page.reload();
 	await petra.arrives(title);
-	const answer = petra.postWith("Frau Berg");
-	await petra.press(answer.getByRole("link", { name: post.replyToName("Olena Kovalenko") }));
+	const link = petra.postWith("Frau Berg").getByRole("link", { name: post.replyToName("Olena Kovalenko") });
+	await petra.press(link);
 	const field = await petra.sees(petra.page.getByLabel(post.yourReplyTo("Olena Kovalenko")));
 	await petra.arrives(petra.variant.scripts ? title : post.openForm);
-	if (petra.variant.scripts) await petra.focusIsOn(field);
+	expect(await link.isVisible()).toBe(false);
+	if (petra.variant.scripts) await opensAndCancels(petra, link, field);
 	await field.fill(THANKS);
 	await petra.press(petra.main.locator("form").filter({ has: field }).getByRole("button", { name: post.send }));
 	await petra.sees(petra.main.getByRole("heading", { name: thread.replies(2), exact: true }));
@@ -75,7 +77,17 @@ async function thanks(petra: Traveller, title: string): Promise<void> {
 	await petra.arrives(title);
 	expect(await own.locator("xpath=..").getAttribute("class")).toBe("depth-2");
 	await petra.sees(own.getByRole("link", { name: post.replyTo("Olena Kovalenko") }));
-	await answer.getByRole("link", { name: post.replyToName("Olena Kovalenko") }).waitFor();
+	await petra.sees(link);
+}
+
+/** The form that opens in place has the focus; cancelled, it leaves the page as it was. */
+async function opensAndCancels(petra: Traveller, link: Locator, field: Locator): Promise<void> {
+	await petra.focusIsOn(field);
+	await petra.press(petra.main.getByRole("link", { name: de.cancel }));
+	await field.waitFor({ state: "detached" });
+	await petra.focusIsOn(link);
+	await petra.press(link);
+	await petra.focusIsOn(field);
 }
 
 /** A change within five minutes leaves no mark, but the earlier version can be read. */

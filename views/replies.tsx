@@ -1,4 +1,4 @@
-// Replying: the form in its two places, its page, and what comes back.
+// Replying: the form at the foot of a discussion or under a post, and what comes back after it.
 import { raw } from "hono/html";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
@@ -11,8 +11,14 @@ import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { labels } from "./parts/labels.ts";
 import { PrivacyNotice } from "./parts/privacy.tsx";
 import { titleOf } from "./parts/title.ts";
+import { PostHead, PostItem } from "./posts.tsx";
 
-import { PostHead, PostItem, RepliesHeading } from "./posts.tsx";
+/** The line above the replies; after a reply without a page it is sent again, with the new number. */
+export const RepliesHeading = ({ ui, replies, again = false }: { ui: Ui; replies: number; again?: boolean }) => (
+	<h2 class="above" id="anzahl" hx-swap-oob={again ? "true" : undefined}>
+		{ui.words.thread.replies(replies)}
+	</h2>
+);
 
 type ReplyProps = { ui: Ui; thread: Thread; parent: Post | null; state: FormState; again?: boolean };
 
@@ -60,7 +66,7 @@ export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyPro
 	return parent === null ? (
 		form
 	) : (
-		<li class="nested" id={id}>
+		<li class={`nested depth-${Math.min(parent.depth + 1, 4)}`} id={id}>
 			{form}
 		</li>
 	);
