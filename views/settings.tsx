@@ -50,6 +50,10 @@ export const SettingsPage = ({
 					<a class="button plain" href={urls.bookmarks()}>
 						<Icon name="keep" version={ui.version} />
 						{ui.words.bookmarks.title}
+					</a>{" "}
+					<a class="button plain" href={urls.drafts()}>
+						<Icon name="pen" version={ui.version} />
+						{ui.words.drafts.title}
 					</a>
 				</p>
 				<section class="box">

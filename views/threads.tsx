@@ -86,7 +86,13 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				</section>
 				<MarkRead ui={ui} page={page} />
 				{can.reply(ui.viewer, thread) ? (
-					<ReplyForm ui={ui} thread={thread} parent={null} state={{}} />
+					<ReplyForm
+						ui={ui}
+						thread={thread}
+						parent={null}
+						state={{ values: page.draft?.typed }}
+						savedAt={page.draft?.savedAt ?? null}
+					/>
 				) : (
 					<p class="notice">
 						<Icon name="eye" version={ui.version} />

@@ -2,6 +2,8 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import type { Kept } from "../drafts/store.ts";
+import * as drafts from "../drafts/store.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
@@ -61,6 +63,8 @@ export type ThreadPage = {
 	/** The lowest seq that is new to the viewer, or null. */
 	firstFresh: number | null;
 	unread: number;
+	/** The viewer's begun reply to the discussion. */
+	draft: Kept | null;
 };
 
 type RawThread = {
@@ -92,14 +96,16 @@ export async function one(window: Window, id: number): Promise<Thread | null> {
 
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number, where: At): Promise<ThreadPage | null> {
-	const [threads = [], openings = [], readings = [], rows = [], ends = [], answers = []] = await window.read([
-		threadById(id),
-		sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
-		sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
-		repliesFrom(id, where),
-		sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
-		...(where.at === "start" ? [answerOf(id)] : []),
-	]);
+	const [threads = [], openings = [], readings = [], rows = [], ends = [], drafted = [], answers = []] =
+		await window.read([
+			threadById(id),
+			sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
+			sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
+			repliesFrom(id, where),
+			sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
+			drafts.at({ kind: "reply", threadId: id, postId: null }),
+			...(where.at === "start" ? [answerOf(id)] : []),
+		]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
 	if (raw === undefined || opening === undefined) return null;
@@ -111,6 +117,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	const [above, below] = [replies[0], replies[replies.length - 1]];
 	const fresh = reading?.unread_since ? reading : null;
 	return {
+		draft: drafts.asKept(drafted),
 		thread: asThread(raw),
 		opening: asPost(opening, !seen(opening.seq)),
 		accepted: accepted === undefined ? null : asPost(accepted),
