@@ -30,9 +30,9 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 					{words.reply}
 				</a>
 			) : null}
-			<Acceptance ui={ui} post={post} question={question} />
 			<Thanks ui={ui} post={post} />
 			<Keeping ui={ui} post={post} />
+			<Acceptance ui={ui} post={post} question={question} />
 			{can.edit(ui.viewer, post) ? (
 				<a
 					class="button quiet"
