@@ -45,7 +45,7 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 			hx-post={action}
 			hx-target={`#${id}`}
 			hx-swap="outerHTML"
-			hx-disable="find button[type=submit]"
+			hx-disable="find button.button"
 			hx-swap-oob={again ? "true" : undefined}
 		>
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />

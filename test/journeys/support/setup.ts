@@ -1,5 +1,5 @@
 // Before all journeys: one forum with the story world and one browser; after them both end.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserServer, chromium } from "playwright-core";
@@ -13,19 +13,24 @@ declare module "vitest" {
 		forum: string;
 		/** Where the browser takes its orders. */
 		browser: string;
+		/** A folder for what all journeys know of each other. */
+		memory: string;
 	}
 }
 
 /** Starts both and gives what ends them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const state = await mkdtemp(join(tmpdir(), "journeys-"));
-	const [forum, browser] = await Promise.all([startServer({ port: 0, state }), startBrowser()]);
+	const folder = await mkdtemp(join(tmpdir(), "journeys-"));
+	const memory = join(folder, "memory");
+	await mkdir(memory);
+	const [forum, browser] = await Promise.all([startServer({ port: 0, state: join(folder, "state") }), startBrowser()]);
 	project.provide("forum", forum.url);
 	project.provide("browser", browser.wsEndpoint());
+	project.provide("memory", memory);
 	return async () => {
 		await browser.close();
 		await forum.stop();
-		await rm(state, { recursive: true, force: true });
+		await rm(folder, { recursive: true, force: true });
 	};
 }
 

@@ -3,7 +3,8 @@ import type { BrowserContext, CDPSession, Locator, Page } from "playwright-core"
 import { expect } from "vitest";
 import { de } from "../../../src/i18n/de.ts";
 import { PEOPLE, type PersonKey } from "../../world/people.ts";
-import { allowScripts, glance, violations } from "./inspect.ts";
+import { allowScripts, glance, RULES, violations } from "./inspect.ts";
+import { knows, remember } from "./memory.ts";
 import type { Variant } from "./variants.ts";
 
 /** Statuses that the forum answers on purpose; the browser complains about each of them in its console. */
@@ -11,9 +12,6 @@ const DELIBERATE = /status of (401|403|404|409|422) /;
 
 /** Milliseconds between the two clicks of an impatient finger. */
 const DOUBLE = 120;
-
-/** Builds of pages that axe saw already: the same elements with other words give the same result. */
-const known = new Set<string>();
 
 export class Traveller {
 	readonly page: Page;
@@ -110,15 +108,19 @@ export class Traveller {
 	/** Finds nothing wrong with the page as it is now. */
 	async look(): Promise<void> {
 		const where = `${this.page.url()} (${this.variant.name})`;
-		const { faults: wrong, build } = await glance(this.page, this.language);
-		if (!known.has(build)) {
-			if (!this.variant.scripts) await allowScripts(this.cdp, true);
-			const found = await violations(this.page);
-			if (!this.variant.scripts) await allowScripts(this.cdp, false);
-			if (found.length === 0) known.add(build);
-			wrong.push(...found);
-		}
+		const { faults: wrong, build, scheme } = await glance(this.page, this.language);
+		if (!knows(scheme + build))
+			wrong.push(...(await this.inspect(knows(build) ? RULES.colours : RULES.all, [build, scheme + build])));
 		expect(wrong, where).toEqual([]);
+	}
+
+	/** Lets axe look at the page, and remembers what it was content with. */
+	private async inspect(rules: readonly string[], sights: readonly string[]): Promise<string[]> {
+		if (!this.variant.scripts) await allowScripts(this.cdp, true);
+		const found = await violations(this.page, rules);
+		if (!this.variant.scripts) await allowScripts(this.cdp, false);
+		if (found.length === 0) for (const sight of sights) remember(sight);
+		return found;
 	}
 
 	/** Signs in through the pages and arrives at the start page. */
