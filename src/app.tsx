@@ -1,9 +1,12 @@
 // The table of contents: middleware in order, then every mount.
 import { Hono } from "hono";
 import { KeptPage } from "../views/auth.tsx";
+import { acceptancesOfPosts, acceptancesOfThreads } from "./acceptances/routes.tsx";
 import { doorOf, knock } from "./access/doors.ts";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
+import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
+import { draftRoutes } from "./drafts/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
 import { fault, onError } from "./http/faults.tsx";
 import { typedFields } from "./http/forms.ts";
@@ -17,6 +20,7 @@ import { settings } from "./settings/routes.tsx";
 import { space } from "./spaces/routes.tsx";
 import { SPACES } from "./spaces/spaces.ts";
 import { noStanding, start } from "./start/routes.tsx";
+import { thanksRoutes } from "./thanks/routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
 import * as urls from "./urls.ts";
 
@@ -60,7 +64,13 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/", joining);
 	for (const key of SPACES) app.route(`/${key}`, space(key));
 	app.route("/themen", threadRoutes);
+	app.route("/themen", acceptancesOfThreads);
 	app.route("/beitraege", postRoutes);
+	app.route("/beitraege", acceptancesOfPosts);
+	app.route("/beitraege", thanksRoutes);
+	app.route("/beitraege", bookmarksOfPosts);
+	app.route("/merkliste", bookmarkList);
+	app.route("/entwuerfe", draftRoutes);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

@@ -36,6 +36,19 @@ export const postRemove = (id: number): string => `/beitraege/${id}/entfernen`;
 export const postRestore = (id: number): string => `/beitraege/${id}/wiederherstellen`;
 export const postHistory = (id: number): string => `/beitraege/${id}/verlauf`;
 
+export const acceptance = (postId: number): string => `/beitraege/${postId}/hilfreich`;
+export const withdrawal = (postId: number): string => `/beitraege/${postId}/hilfreich/zurueck`;
+export const doubt = (threadId: number): string => `/themen/${threadId}/zweifel`;
+export const confirmation = (threadId: number): string => `/themen/${threadId}/stimmt`;
+export const thanks = (postId: number): string => `/beitraege/${postId}/danke`;
+export const thanksBack = (postId: number): string => `/beitraege/${postId}/danke/zurueck`;
+export const keeping = (postId: number): string => `/beitraege/${postId}/merken`;
+export const keepingBack = (postId: number): string => `/beitraege/${postId}/merken/zurueck`;
+export const keepingNote = (postId: number): string => `/beitraege/${postId}/merken/notiz`;
+export const drafts = (): string => "/entwuerfe";
+export const draftEnd = (): string => "/entwuerfe/verwerfen";
+export const bookmarks = (after?: string): string => withQuery("/merkliste", { ab: after });
+
 export const settings = (): string => "/einstellungen";
 export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;
 export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";

@@ -92,6 +92,7 @@ function addresses(space: SpaceKey): string[] {
 		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
+		"/beitraege/:id/danke": [`/beitraege/${post}/danke`],
 		"/beitraege/:id/entfernen": [`/beitraege/${post}/entfernen`],
 		"/beitraege/:id/verlauf": [`/beitraege/${post}/verlauf`, `/beitraege/${removed}/verlauf`],
 	};

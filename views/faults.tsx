@@ -44,7 +44,7 @@ export const FaultPage = ({
 	const words = hasWords(typed) || (carried !== null && hasWords(carried.typed));
 	return (
 		<Layout ui={ui} title={title} place="other">
-			<div class="narrow page">
+			<div class="narrow page" data-fault>
 				<h1>
 					<Icon name="alert" version={ui.version} />
 					{title}

@@ -42,7 +42,11 @@ export const Layout = ({ ui, title, place, space, description, children }: Props
 			<script src={urls.asset("htmx-4.0.1.min.js", ui.version)} defer />
 			<script src={urls.asset("app.js", ui.version)} defer />
 		</head>
-		<body data-space={space} data-offline={ui.words.faults.offline}>
+		<body
+			data-space={space}
+			data-offline={ui.words.faults.offline}
+			data-viewer={ui.viewer.kind === "member" ? ui.viewer.id : undefined}
+		>
 			<a class="skip" href="#inhalt">
 				{ui.words.skip}
 			</a>

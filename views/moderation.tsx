@@ -11,10 +11,12 @@ export const ModerationPage = ({
 	ui,
 	waiting,
 	unanswered,
+	doubted,
 }: {
 	ui: Ui;
 	waiting: number;
 	unanswered: readonly Row[];
+	doubted: readonly Row[];
 }) => {
 	const words = ui.words.moderation;
 	return (
@@ -32,6 +34,17 @@ export const ModerationPage = ({
 						</a>
 					</p>
 				</section>
+				{doubted.length === 0 ? null : (
+					<section>
+						<h2 class="above">{ui.words.answer.doubted}</h2>
+						<p class="soft small above">{ui.words.answer.doubtedHint}</p>
+						<div class="list">
+							{doubted.map((thread) => (
+								<ThreadRow ui={ui} thread={thread} inSpace />
+							))}
+						</div>
+					</section>
+				)}
 				<section>
 					<h2 class="above">{words.unanswered}</h2>
 					{unanswered.length === 0 ? (

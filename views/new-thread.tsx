@@ -6,6 +6,7 @@ import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { KINDS } from "../src/threads/kinds.ts";
 import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
+import { DraftFields } from "./drafts.tsx";
 import { Layout } from "./layout.tsx";
 import { Choices, ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
 import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
@@ -17,11 +18,14 @@ export const NewThreadPage = ({
 	space,
 	readers,
 	state,
+	savedAt = null,
 }: {
 	ui: Ui;
 	space: SpaceKey;
 	readers: number;
 	state: FormState;
+	/** When what stands in the form was saved as a draft. */
+	savedAt?: string | null;
 }) => {
 	const words = ui.words.thread;
 	const chosen = state.values?.["topics"] ?? [];
@@ -98,6 +102,7 @@ export const NewThreadPage = ({
 							optional
 						/>
 					</details>
+					<DraftFields ui={ui} place={{ kind: "thread", space }} savedAt={savedAt} />
 					<PrivacyNotice ui={ui} space={space} readers={readers} />
 					<p>
 						<button class="button" type="submit">

@@ -1,40 +1,28 @@
-// A post and what its author or the Fachstelle do with it: edit, remove, earlier versions.
+// A post as it stands in its discussion.
 import { raw } from "hono/html";
-import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
-import { value } from "../src/http/forms.ts";
-import type { Post, Revision } from "../src/posts/store.ts";
+import type { Post } from "../src/posts/store.ts";
 import * as urls from "../src/urls.ts";
-import { Layout } from "./layout.tsx";
 import { Avatar } from "./parts/avatar.tsx";
 import { StaffBadge, whereabouts } from "./parts/byline.tsx";
-import { ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
-import { labels } from "./parts/labels.ts";
-import { Notice } from "./parts/notice.tsx";
-import { titleOf } from "./parts/title.ts";
 import { When } from "./parts/when.tsx";
+import { PostActions, placeOf, type Question } from "./post-actions.tsx";
 
-/** A post with what its own pages need. */
-type PostInThread = Post & { threadTitle: string; source: string };
-
-type PostProps = { ui: Ui; post: Post; parentName: string | null };
-
-/** The element that holds a post on the page: what a change answers takes its place. */
-export const placeOf = (post: Post): string => (post.depth === 0 ? `beitrag-${post.id}` : `stelle-${post.id}`);
+type PostProps = { ui: Ui; post: Post; parentName: string | null; question: Question };
 
 /** A reply in the tree; the opening post stands alone. Deep levels stay at the third (CSS). */
-export const PostItem = ({ ui, post, parentName }: PostProps) =>
+export const PostItem = ({ ui, post, parentName, question }: PostProps) =>
 	post.depth === 0 ? (
-		<PostArticle ui={ui} post={post} parentName={null} />
+		<PostArticle ui={ui} post={post} parentName={null} question={question} />
 	) : (
 		<li class={`depth-${Math.min(post.depth, 4)}`} id={placeOf(post)}>
-			<PostArticle ui={ui} post={post} parentName={parentName} />
+			<PostArticle ui={ui} post={post} parentName={parentName} question={question} />
 		</li>
 	);
 
-export const PostArticle = ({ ui, post, parentName }: PostProps) => (
+export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 	<article
 		class={post.fresh ? "post fresh" : "post"}
 		id={`beitrag-${post.id}`}
@@ -60,11 +48,16 @@ export const PostArticle = ({ ui, post, parentName }: PostProps) => (
 		) : (
 			<Removed ui={ui} post={post} />
 		)}
-		<PostActions ui={ui} post={post} />
+		{question.acceptedPostId === post.id ? (
+			<p class="state">
+				<Icon name="check" version={ui.version} />
+				{ui.words.answer.helpful}
+			</p>
+		) : null}
+		<PostActions ui={ui} post={post} question={question} />
 	</article>
 );
 
-/** Who wrote a post and when. */
 export const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 	<header>
 		<Avatar name={post.author.name} />
@@ -103,226 +96,4 @@ const Removed = ({ ui, post }: { ui: Ui; post: Post }) => (
 			</>
 		)}
 	</p>
-);
-
-const PostActions = ({ ui, post }: { ui: Ui; post: Post }) => {
-	const words = ui.words.post;
-	return (
-		<footer>
-			{can.reply(ui.viewer, post) && post.removedAt === null ? (
-				<a
-					class="button quiet"
-					href={post.depth === 0 ? "#antwort" : urls.replies(post.threadId, post.id)}
-					aria-label={words.replyToName(post.author.name)}
-					hx-get={post.depth === 0 ? undefined : urls.replies(post.threadId, post.id)}
-					hx-target={post.depth === 0 ? undefined : `#${placeOf(post)}`}
-					hx-select={post.depth === 0 ? undefined : `#antwort-${post.id}`}
-					hx-swap={post.depth === 0 ? undefined : "afterend"}
-				>
-					<Icon name="reply" version={ui.version} />
-					{words.reply}
-				</a>
-			) : null}
-			{can.edit(ui.viewer, post) ? (
-				<a
-					class="button quiet"
-					href={urls.postEdit(post.id)}
-					hx-get={urls.postEdit(post.id)}
-					hx-target={`#beitrag-${post.id} .prose`}
-					hx-select={`#bearbeiten-${post.id}`}
-					hx-swap="outerHTML"
-				>
-					<Icon name="pen" version={ui.version} />
-					{words.edit}
-				</a>
-			) : null}
-			{can.remove(ui.viewer, post) ? (
-				<a class="button quiet" href={urls.postRemove(post.id)}>
-					<Icon name="trash" version={ui.version} />
-					{words.remove}
-				</a>
-			) : null}
-			{can.restore(ui.viewer, post) ? (
-				<form method="post" action={urls.postRestore(post.id)} hx-post={urls.postRestore(post.id)} hx-swap="outerHTML">
-					<button class="button quiet" type="submit">
-						<Icon name="undo" version={ui.version} />
-						{words.restore}
-					</button>
-				</form>
-			) : null}
-		</footer>
-	);
-};
-
-type EditProps = { ui: Ui; post: PostInThread; state: FormState; conflict?: boolean };
-
-export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
-	const words = ui.words.post;
-	const values = state.values ?? { body: [post.source], title: [post.threadTitle] };
-	const id = `bearbeiten-${post.id}`;
-	return (
-		<form
-			method="post"
-			action={urls.postEdit(post.id)}
-			class="form edit"
-			id={id}
-			hx-post={post.depth === 0 ? undefined : urls.postEdit(post.id)}
-			hx-target={`#${id}`}
-			hx-swap="outerHTML"
-			hx-disable="find button[type=submit]"
-		>
-			<input type="hidden" name="version" value={value(state.values, "version") || String(post.version)} />
-			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.editBody }} id={`-${id}`} />
-			{conflict ? (
-				<Notice ui={ui} icon="alert" tone="bad" focus>
-					{words.conflict}
-				</Notice>
-			) : null}
-			{post.depth === 0 ? (
-				<TextField
-					ui={ui}
-					name="title"
-					id={`-${id}`}
-					label={ui.words.thread.title}
-					maxlength={150}
-					dir="auto"
-					state={{ values, errors: state.errors }}
-				/>
-			) : null}
-			<TextArea
-				ui={ui}
-				name="body"
-				id={`-${id}`}
-				label={words.editBody}
-				hint={words.editHint}
-				rows={8}
-				state={{ values, errors: state.errors }}
-			/>
-			{conflict ? (
-				<section>
-					<h2 class="small">{words.current}</h2>
-					<div class="prose quoted" dir="auto" lang={post.language}>
-						{raw(post.html)}
-					</div>
-				</section>
-			) : null}
-			<p class="row-of-buttons">
-				<button class="button" type="submit">
-					{words.save}
-				</button>
-				<a class="button quiet" href={urls.post(post.id)}>
-					{ui.words.cancel}
-				</a>
-			</p>
-		</form>
-	);
-};
-
-export const EditPage = (props: EditProps) => (
-	<SmallPage ui={props.ui} post={props.post} title={props.ui.words.post.editTitle}>
-		<EditForm {...props} />
-	</SmallPage>
-);
-
-type RemoveProps = { ui: Ui; post: PostInThread; state: FormState };
-
-/** Own posts go without a question of why; others need a reason that everybody can read. */
-export const RemoveForm = ({ ui, post, state }: RemoveProps) => {
-	const words = ui.words.post;
-	const own = can.isAuthor(ui.viewer, post);
-	return (
-		<form method="post" action={urls.postRemove(post.id)} class="form box">
-			<p>{own ? words.removeOwn : words.removeOther}</p>
-			{own ? null : (
-				<>
-					<ErrorSummary ui={ui} state={state} labels={{ reason: words.removeReason }} />
-					<TextField
-						ui={ui}
-						name="reason"
-						label={words.removeReason}
-						hint={words.removeReasonHint}
-						maxlength={300}
-						dir="auto"
-						state={state}
-					/>
-				</>
-			)}
-			<p class="row-of-buttons">
-				<button class="button danger" type="submit">
-					<Icon name="trash" version={ui.version} />
-					{words.remove}
-				</button>
-				<a class="button quiet" href={urls.post(post.id)}>
-					{ui.words.cancel}
-				</a>
-			</p>
-		</form>
-	);
-};
-
-export const RemovePage = (props: RemoveProps) => (
-	<SmallPage ui={props.ui} post={props.post} title={props.ui.words.post.removeTitle}>
-		<blockquote class="list quoted">
-			<PostHead ui={props.ui} post={props.post} />
-			<div class="prose" dir="auto" lang={props.post.language}>
-				{raw(props.post.html)}
-			</div>
-		</blockquote>
-		<RemoveForm {...props} />
-	</SmallPage>
-);
-
-export const HistoryPage = ({
-	ui,
-	post,
-	revisions,
-}: {
-	ui: Ui;
-	post: PostInThread;
-	revisions: readonly Revision[];
-}) => {
-	const words = ui.words.post;
-	return (
-		<SmallPage ui={ui} post={post} title={words.historyTitle}>
-			<p class="soft">{words.historyLead}</p>
-			{revisions.length === 0 ? <p>{words.noHistory}</p> : null}
-			{revisions.map((revision) => (
-				<section class="box">
-					<h2>{words.version(revision.version)}</h2>
-					<p class="soft small">
-						{words.until} <When ui={ui} at={revision.replacedAt} />
-					</p>
-					{revision.title === null ? null : (
-						<p dir="auto">
-							<strong>{revision.title}</strong>
-						</p>
-					)}
-					<div class="prose" dir="auto">
-						{raw(revision.html)}
-					</div>
-				</section>
-			))}
-			<p>
-				<a class="button plain" href={urls.post(post.id)}>
-					{words.toThread}
-				</a>
-			</p>
-		</SmallPage>
-	);
-};
-
-const SmallPage = ({ ui, post, title, children }: { ui: Ui; post: PostInThread; title: string; children?: Child }) => (
-	<Layout ui={ui} title={title} place={post.spaceId} space={post.spaceId}>
-		<div class="band">
-			<div class="narrow">
-				<p class="kind">
-					<a href={urls.post(post.id)} dir="auto">
-						{titleOf(ui, post.threadTitle)}
-					</a>
-				</p>
-				<h1>{title}</h1>
-			</div>
-		</div>
-		<div class="narrow page">{children}</div>
-	</Layout>
 );

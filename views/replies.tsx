@@ -6,6 +6,7 @@ import { value } from "../src/http/forms.ts";
 import type { Post } from "../src/posts/store.ts";
 import type { Thread } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
+import { DraftFields } from "./drafts.tsx";
 import { Layout } from "./layout.tsx";
 import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { labels } from "./parts/labels.ts";
@@ -20,10 +21,18 @@ export const RepliesHeading = ({ ui, replies, again = false }: { ui: Ui; replies
 	</h2>
 );
 
-type ReplyProps = { ui: Ui; thread: Thread; parent: Post | null; state: FormState; again?: boolean };
+type ReplyProps = {
+	ui: Ui;
+	thread: Thread;
+	parent: Post | null;
+	state: FormState;
+	/** When what stands in the form was saved as a draft. */
+	savedAt?: string | null;
+	again?: boolean;
+};
 
 /** The form for a reply: at the foot of the discussion, or, as an item of the tree, under the post it answers. */
-export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyProps) => {
+export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = false }: ReplyProps) => {
 	const words = ui.words.post;
 	const id = parent === null ? "antwort" : `antwort-${parent.id}`;
 	const action = urls.replies(thread.id, parent?.id);
@@ -36,7 +45,7 @@ export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyPro
 			hx-post={action}
 			hx-target={`#${id}`}
 			hx-swap="outerHTML"
-			hx-disable="find button[type=submit]"
+			hx-disable="find button.button"
 			hx-swap-oob={again ? "true" : undefined}
 		>
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
@@ -49,6 +58,11 @@ export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyPro
 				hint={words.replyHint}
 				rows={5}
 				state={state}
+			/>
+			<DraftFields
+				ui={ui}
+				place={{ kind: "reply", threadId: thread.id, postId: parent?.id ?? null }}
+				savedAt={savedAt}
 			/>
 			<PrivacyNotice ui={ui} space={thread.spaceId} readers={thread.readers} />
 			<p class="row-of-buttons">
@@ -73,7 +87,7 @@ export const ReplyForm = ({ ui, thread, parent, state, again = false }: ReplyPro
 };
 
 /** The page with the form alone: what opens without JavaScript, and after a mistake. */
-export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
+export const ReplyPage = ({ ui, thread, parent, state, savedAt = null }: ReplyProps) => (
 	<Layout ui={ui} title={ui.words.post.openForm} place={thread.spaceId} space={thread.spaceId}>
 		<div class="band">
 			<div class="narrow">
@@ -98,7 +112,7 @@ export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
 				<ReplyForm ui={ui} thread={thread} parent={null} state={state} />
 			) : (
 				<ul>
-					<ReplyForm ui={ui} thread={thread} parent={parent} state={state} />
+					<ReplyForm ui={ui} thread={thread} parent={parent} state={state} savedAt={savedAt} />
 				</ul>
 			)}
 		</div>
@@ -108,7 +122,7 @@ export const ReplyPage = ({ ui, thread, parent, state }: ReplyProps) => (
 /** What htmx gets after a reply: the post, and, at the foot, an empty form and the new number. */
 export const NewReply = ({ ui, thread, parent, post }: { ui: Ui; thread: Thread; parent: Post | null; post: Post }) => (
 	<>
-		<PostItem ui={ui} post={post} parentName={parent?.author.name ?? null} />
+		<PostItem ui={ui} post={post} parentName={parent?.author.name ?? null} question={thread} />
 		{parent === null ? <ReplyForm ui={ui} thread={thread} parent={null} state={{}} again /> : null}
 		<RepliesHeading ui={ui} replies={thread.replies + 1} again />
 	</>

@@ -46,6 +46,16 @@ export const SettingsPage = ({
 						))}
 					</dl>
 				</section>
+				<p>
+					<a class="button plain" href={urls.bookmarks()}>
+						<Icon name="keep" version={ui.version} />
+						{ui.words.bookmarks.title}
+					</a>{" "}
+					<a class="button plain" href={urls.drafts()}>
+						<Icon name="pen" version={ui.version} />
+						{ui.words.drafts.title}
+					</a>
+				</p>
 				<section class="box">
 					<h2>{words.access}</h2>
 					<ul class="rights">

@@ -1,6 +1,9 @@
 // A discussion: the opening post, then its replies as a tree.
+import { raw } from "hono/html";
+import { isOld } from "../src/acceptances/store.ts";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
+import { monthOf } from "../src/i18n/when.ts";
 import type { Post } from "../src/posts/store.ts";
 import type { At, ThreadPage as Page } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
@@ -26,6 +29,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 					<p class="kind">
 						<Icon name={kindIcon(thread.kind)} version={ui.version} />
 						{ui.words.kinds[thread.kind]?.name}
+						<State ui={ui} thread={thread} />
 						<span class="soft"> · </span>
 						<a href={urls.space(thread.spaceId)}>{ui.words.spaces[thread.spaceId].name}</a>
 					</p>
@@ -64,14 +68,15 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 						{words.opening[thread.kind] ?? ui.words.kinds[thread.kind]?.name}
 					</h2>
 					{first ? (
-						<PostArticle ui={ui} post={opening} parentName={null} />
+						<PostArticle ui={ui} post={opening} parentName={null} question={thread} />
 					) : (
 						<details class="opening">
 							<summary>{words.showOpening}</summary>
-							<PostArticle ui={ui} post={opening} parentName={null} />
+							<PostArticle ui={ui} post={opening} parentName={null} question={thread} />
 						</details>
 					)}
 				</section>
+				<Answer ui={ui} page={page} />
 				{thread.topics.some((topic) => ADVICE.includes(topic)) ? <p class="soft small">{words.advice}</p> : null}
 				<section aria-labelledby="anzahl">
 					<RepliesHeading ui={ui} replies={thread.replies} />
@@ -81,7 +86,13 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				</section>
 				<MarkRead ui={ui} page={page} />
 				{can.reply(ui.viewer, thread) ? (
-					<ReplyForm ui={ui} thread={thread} parent={null} state={{}} />
+					<ReplyForm
+						ui={ui}
+						thread={thread}
+						parent={null}
+						state={{ values: page.draft?.typed }}
+						savedAt={page.draft?.savedAt ?? null}
+					/>
 				) : (
 					<p class="notice">
 						<Icon name="eye" version={ui.version} />
@@ -90,6 +101,62 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				)}
 			</div>
 		</Layout>
+	);
+};
+
+/** "offen" or "gelöst", for questions. */
+const State = ({ ui, thread }: { ui: Ui; thread: Page["thread"] }) =>
+	thread.kind !== "frage" ? null : (
+		<span class={thread.acceptedPostId === null ? "state open" : "state"}>
+			{thread.acceptedPostId === null ? null : <Icon name="check" version={ui.version} />}
+			{thread.acceptedPostId === null ? ui.words.answer.open : ui.words.answer.solved}
+		</span>
+	);
+
+/** The reply that answers the question, repeated under it, with the month it is from. */
+const Answer = ({ ui, page }: { ui: Ui; page: Page }) => {
+	const { thread, accepted } = page;
+	const words = ui.words.answer;
+	if (accepted === null || thread.standAt === null) return null;
+	const old = isOld(thread.standAt, ui.now);
+	return (
+		<section class="answer" aria-labelledby="loesung">
+			<h2 id="loesung">
+				<Icon name="check" version={ui.version} />
+				{words.helpful}
+			</h2>
+			<div class="prose" dir="auto" lang={accepted.language}>
+				{raw(accepted.html)}
+			</div>
+			<p class="small soft">
+				<bdi>{accepted.author.name}</bdi> · {words.stand(monthOf(ui.language, new Date(thread.standAt)))} ·{" "}
+				<a href={urls.threadAtPost(thread, accepted.id)}>{words.toAnswer}</a>
+			</p>
+			{old ? <Doubt ui={ui} thread={thread} /> : null}
+		</section>
+	);
+};
+
+/** After a year: does it still hold? Anybody may ask; the Fachstelle says. */
+const Doubt = ({ ui, thread }: { ui: Ui; thread: Page["thread"] }) => {
+	const words = ui.words.answer;
+	return (
+		<div class="doubt">
+			<p class="small">{thread.doubtedAt === null ? words.old : words.asked}</p>
+			{can.moderate(ui.viewer, thread.spaceId) ? (
+				<form method="post" action={urls.confirmation(thread.id)}>
+					<button class="button plain" type="submit">
+						{words.holds}
+					</button>
+				</form>
+			) : thread.doubtedAt === null ? (
+				<form method="post" action={urls.doubt(thread.id)}>
+					<button class="button plain" type="submit">
+						{words.doubt}
+					</button>
+				</form>
+			) : null}
+		</div>
 	);
 };
 
@@ -105,7 +172,7 @@ const Replies = ({ ui, page }: { ui: Ui; page: Page }) => {
 				{replies.map((post) => (
 					<>
 						{post === firstFresh ? <Since ui={ui} /> : null}
-						<PostItem ui={ui} post={post} parentName={parentName(post, page, names)} />
+						<PostItem ui={ui} post={post} parentName={parentName(post, page, names)} question={thread} />
 					</>
 				))}
 			</ol>

@@ -1,6 +1,6 @@
 // What a viewer may do with a row they can see. Pure: the same answer hides the button and refuses the request.
 import type { Level, SpaceKey } from "../spaces/spaces.ts";
-import { MODERATES, NONE, SPACES, WRITES } from "../spaces/spaces.ts";
+import { MODERATES, NONE, READS, SPACES, WRITES } from "../spaces/spaces.ts";
 import { levelIn, type Viewer } from "./viewer.ts";
 
 type InSpace = { spaceId: SpaceKey };
@@ -34,6 +34,21 @@ export const restore = (viewer: Viewer, post: Authored & { removedBy: number | n
 /** See what a post said before: its author and whoever moderates the space. */
 export const seeHistory = (viewer: Viewer, post: Authored): boolean =>
 	isAuthor(viewer, post) || moderate(viewer, post.spaceId);
+
+/** Say which reply answers a question: the asker, or whoever moderates the space. */
+export const accept = (viewer: Viewer, thread: InSpace & { authorId: number; kind: string }): boolean =>
+	thread.kind === "frage" &&
+	((isAuthor(viewer, thread) && levelIn(viewer, thread.spaceId) >= WRITES) || moderate(viewer, thread.spaceId));
+
+/** Say thanks for somebody else's post that still stands. */
+export const thank = (viewer: Viewer, post: Authored): boolean =>
+	viewer.kind === "member" &&
+	levelIn(viewer, post.spaceId) >= READS &&
+	!isAuthor(viewer, post) &&
+	post.removedAt === null;
+
+/** Keep a post on one's own list. */
+export const keep = (viewer: Viewer, post: InSpace): boolean => levelIn(viewer, post.spaceId) >= READS;
 
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>

@@ -25,6 +25,11 @@ export function exactly(language: Language, moment: Date): string {
 	);
 }
 
+/** "November 2026": as fresh as an answer is. */
+export function monthOf(language: Language, moment: Date): string {
+	return new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: ZONE }).format(moment);
+}
+
 /** The hour of the day in Berlin, 0 to 23, for a greeting. */
 export function hourOf(now: Date): number {
 	return Number(new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: ZONE }).format(now));

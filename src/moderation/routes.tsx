@@ -7,9 +7,9 @@ import { countWaiting } from "../applications/store.ts";
 import type { App } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
 import { SPACES } from "../spaces/spaces.ts";
-import { asRows, unansweredIn } from "../threads/list.ts";
+import { asRows, doubtedIn, unansweredIn } from "../threads/list.ts";
 
-/** Unanswered questions shown per space. */
+/** Discussions of each list shown per space. */
 const UNANSWERED = 5;
 
 export const moderation = new Hono<App>();
@@ -18,13 +18,19 @@ moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
 	const [waiting = [], ...lists] = await c
 		.get("window")
-		.read([countWaiting, ...mine.map((space) => unansweredIn(space, null, UNANSWERED))]);
+		.read([
+			countWaiting,
+			...mine.map((space) => unansweredIn(space, null, UNANSWERED)),
+			...mine.map((space) => doubtedIn(space, UNANSWERED)),
+		]);
+	const rows = lists.map(asRows);
 	return page(
 		c,
 		<ModerationPage
 			ui={c.get("ui")}
 			waiting={Number(waiting[0]?.["waiting"] ?? 0)}
-			unanswered={lists.flatMap(asRows)}
+			unanswered={rows.slice(0, mine.length).flat()}
+			doubted={rows.slice(mine.length).flat()}
 		/>,
 	);
 });

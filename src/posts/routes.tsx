@@ -1,7 +1,9 @@
 // A post: its own address, editing, removing and putting back, what it said before.
 import { Hono } from "hono";
 import * as v from "valibot";
-import { EditForm, EditPage, HistoryPage, PostItem, placeOf, RemoveForm, RemovePage } from "../../views/posts.tsx";
+import { placeOf } from "../../views/post-actions.tsx";
+import { EditForm, EditPage, HistoryPage, RemoveForm, RemovePage } from "../../views/post-pages.tsx";
+import { PostItem } from "../../views/posts.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
@@ -111,15 +113,20 @@ async function postOf(c: Ctx<"/:id">) {
 	return found(posts.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
 }
 
-async function answerPost(c: Ctx, id: number): Promise<Response> {
+/** Answers a change of a post: the post itself for htmx, else its place in the discussion. */
+export async function answerPost(c: Ctx, id: number): Promise<Response> {
 	const post = await found(posts.one(c.get("window"), id));
 	c.header("HX-Retarget", `#${placeOf(post)}`);
 	c.header("HX-Reswap", "outerHTML");
 	// "Antwort auf …" stands above answers to answers; only the part that htmx gets needs the name.
 	const parent = wantsPart(c) && post.depth > 1 ? await posts.one(c.get("window"), post.parentId ?? 0) : null;
-	return part(c, <PostItem ui={c.get("ui")} post={post} parentName={parent?.author.name ?? null} />, {
-		instead: address(post),
-	});
+	return part(
+		c,
+		<PostItem ui={c.get("ui")} post={post} parentName={parent?.author.name ?? null} question={post.question} />,
+		{
+			instead: address(post),
+		},
+	);
 }
 
 function address(post: posts.Post & { threadTitle: string }): string {

@@ -2,7 +2,7 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { MINUTE } from "../db/clock.ts";
-import { sql } from "../db/sql.ts";
+import { type Sql, sql } from "../db/sql.ts";
 import { markSeen } from "../readings/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
@@ -26,6 +26,10 @@ export type Post = {
 	removedAt: Instant | null;
 	removedBy: number | null;
 	removedReason: string | null;
+	/** Members who said thanks; only the author learns their names. */
+	thankedBy: readonly number[];
+	/** Members who keep it on their list. */
+	keptBy: readonly number[];
 	author: { name: string; role: string; organisation: string; region: string | null };
 	/** New to the viewer. */
 	fresh: boolean;
@@ -49,6 +53,8 @@ export type RawPost = {
 	removed_at: string | null;
 	removed_by: number | null;
 	removed_reason: string | null;
+	thanked_by: string;
+	kept_by: string;
 	name: string | null;
 	role: string | null;
 	organisation: string | null;
@@ -58,6 +64,7 @@ export type RawPost = {
 /** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
 export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
 	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason,
+	p.thanked_by, p.kept_by,
 	m.name, m.role, m.organisation, m.region`;
 
 /** Edits within this time after writing leave no mark. */
@@ -82,21 +89,38 @@ export function asPost(raw: RawPost, fresh = false): Post {
 		removedAt: raw.removed_at,
 		removedBy: raw.removed_by,
 		removedReason: raw.removed_reason,
+		thankedBy: JSON.parse(raw.thanked_by) as number[],
+		keptBy: JSON.parse(raw.kept_by) as number[],
 		author: { name: raw.name ?? "", role: raw.role ?? "", organisation: raw.organisation ?? "", region: raw.region },
 		fresh,
 	};
 }
 
+/** A post with what its own pages need of its discussion. */
+export type PostInThread = Post & {
+	threadTitle: string;
+	source: string;
+	question: { kind: string; authorId: number; acceptedPostId: number | null };
+};
+
+type RawInThread = RawPost & {
+	title: string;
+	source: string;
+	kind: string;
+	asker_id: number;
+	accepted_post_id: number | null;
+};
+
 /** One post with the title of its discussion (empty if that was removed), or null if it isn't in the window. */
-export async function one(
-	window: Window,
-	id: number,
-): Promise<(Post & { threadTitle: string; source: string }) | null> {
-	const [row] = await window.all<RawPost & { title: string; source: string }>(
-		sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source
+export async function one(window: Window, id: number): Promise<PostInThread | null> {
+	const [row] = await window.all<RawInThread>(
+		sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source,
+			t.kind, t.author_id AS asker_id, t.accepted_post_id
 			FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`,
 	);
-	return row === undefined ? null : { ...asPost(row), threadTitle: row.title, source: row.source };
+	if (row === undefined) return null;
+	const question = { kind: row.kind, authorId: row.asker_id, acceptedPostId: row.accepted_post_id };
+	return { ...asPost(row), threadTitle: row.title, source: row.source, question };
 }
 
 /** A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. */
@@ -104,9 +128,16 @@ export type Draft = { threadId: number; parentId: number | null; body: string; f
 
 /**
  * Writes a reply. Its place in the tree follows from its parent, its number from the discussion, both inside the one
- * statement, so that two replies at once get different ones. The same form key twice gives the same post.
+ * statement, so that two replies at once get different ones. The same form key twice gives the same post. Statements
+ * that belong to it (the end of its draft) go along in the same transaction.
  */
-export async function reply(window: Window, authorId: number, draft: Draft, now: Instant): Promise<Post> {
+export async function reply(
+	window: Window,
+	authorId: number,
+	draft: Draft,
+	now: Instant,
+	alongside: readonly Sql[] = [],
+): Promise<Post> {
 	const parent = draft.parentId === null ? sql`p.path = ''` : sql`p.id = ${draft.parentId}`;
 	const results = await window.write([
 		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, form_key, created_at)
@@ -114,6 +145,7 @@ export async function reply(window: Window, authorId: number, draft: Draft, now:
 				${languageOf(draft.body)}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, ${draft.formKey}, ${now}
 			FROM threads t JOIN posts p ON p.thread_id = t.id WHERE t.id = ${draft.threadId} AND ${parent}
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
+		...alongside,
 		...markSeen(
 			draft.threadId,
 			sql`SELECT seq FROM posts WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`,

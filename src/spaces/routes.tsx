@@ -7,9 +7,10 @@ import * as can from "../access/can.ts";
 import { levelIn } from "../access/viewer.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
+import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { formKey } from "../http/form-key.ts";
-import { line, prose, readForm } from "../http/forms.ts";
+import { FORM_ID, formKey } from "../http/form-key.ts";
+import { line, prose, readForm, value } from "../http/forms.ts";
 import { allow, NotThere, page } from "../http/respond.tsx";
 import { LONGEST } from "../text/markdown.ts";
 import { readCursor } from "../threads/cursor.ts";
@@ -70,7 +71,21 @@ export function space(key: SpaceKey): Hono<App> {
 
 	routes.get("/neu", async (c) => {
 		allow(can.write(c.get("viewer"), key));
-		return page(c, <NewThreadPage ui={c.get("ui")} space={key} readers={await readersOf(c, key)} state={{}} />);
+		const [spaces = [], drafted = []] = await c
+			.get("window")
+			.read([sql`SELECT readers FROM spaces WHERE id = ${key}`, drafts.at({ kind: "thread", space: key })]);
+		const draft = drafts.asKept(drafted);
+		const readers = Number(spaces[0]?.["readers"] ?? 0);
+		return page(
+			c,
+			<NewThreadPage
+				ui={c.get("ui")}
+				space={key}
+				readers={readers}
+				state={{ values: draft?.typed }}
+				savedAt={draft?.savedAt ?? null}
+			/>,
+		);
 	});
 
 	routes.post("/neu", async (c) => {
@@ -86,9 +101,12 @@ export function space(key: SpaceKey): Hono<App> {
 			);
 		}
 		const { title, body, kind, topics } = form.values;
+		const me = viewer.kind === "member" ? viewer.id : 0;
+		const now = instant(c.get("now"));
+		const sent = drafts.end(me, { kind: "thread", space: key }, value(form.typed, FORM_ID), now);
 		const thread = await begin(
 			c.get("window"),
-			viewer.kind === "member" ? viewer.id : 0,
+			me,
 			{
 				space: key,
 				kind: isKind(kind) ? kind : "frage",
@@ -97,7 +115,8 @@ export function space(key: SpaceKey): Hono<App> {
 				topics: topics.filter(isTopic),
 				formKey: await formKey(c, form.typed, [key, title, body]),
 			},
-			instant(c.get("now")),
+			now,
+			[sent],
 		);
 		return c.redirect(urls.thread(thread), 303);
 	});

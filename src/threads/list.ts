@@ -37,6 +37,8 @@ export type ThreadRow = {
 	createdAt: string;
 	activeAt: string;
 	pinned: boolean;
+	/** The question has its answer. */
+	solved: boolean;
 	replies: number;
 	unread: number;
 	/** Something is new here for the viewer. */
@@ -68,6 +70,7 @@ type Raw = {
 	created_at: string;
 	active_at: string;
 	pinned_at: string | null;
+	accepted_post_id: number | null;
 	replies: number;
 	last_seq: number;
 	seen_seq: number | null;
@@ -115,6 +118,12 @@ export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: numbe
 	return following(sql`t.created_at`, condition, after, limit);
 }
 
+/** The statement for questions in a space whose old answer somebody doubts, the latest doubt first. */
+export function doubtedIn(space: SpaceKey, limit: number): Sql {
+	const condition = sql`t.space_id = ${space} AND t.doubted_at IS NOT NULL AND t.removed_at IS NULL`;
+	return following(sql`t.doubted_at`, condition, null, limit);
+}
+
 /** Rows of a statement that came out of `unreadIn` or `unansweredIn`. */
 export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 	return (rows as Raw[]).map(asRow);
@@ -138,7 +147,7 @@ function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
 const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
-	t.pinned_at, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
+	t.pinned_at, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
@@ -190,6 +199,7 @@ function asRow(raw: Raw): ThreadRow {
 		createdAt: raw.created_at,
 		activeAt: raw.active_at,
 		pinned: raw.pinned_at !== null,
+		solved: raw.accepted_post_id !== null,
 		replies: raw.replies,
 		unread: fresh ? Math.max(1, raw.last_seq - (raw.seen_seq ?? 0) - (raw.seen_more ?? 0)) : 0,
 		fresh,

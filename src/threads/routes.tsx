@@ -5,9 +5,11 @@ import { NewReply, ReplyForm, ReplyPage } from "../../views/replies.tsx";
 import { ThreadPage } from "../../views/threads.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
+import type { Place } from "../drafts/place.ts";
+import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { formKey } from "../http/form-key.ts";
-import { prose, readForm } from "../http/forms.ts";
+import { FORM_ID, formKey } from "../http/form-key.ts";
+import { prose, readForm, value } from "../http/forms.ts";
 import { again, allow, found, NotThere, page, part, wantsPart } from "../http/respond.tsx";
 import * as posts from "../posts/store.ts";
 import * as readings from "../readings/store.ts";
@@ -32,7 +34,13 @@ threadRoutes.get("/:id", async (c) => {
 
 threadRoutes.get("/:id/antworten", async (c) => {
 	const { thread, parent } = await target(c);
-	return page(c, <ReplyPage ui={c.get("ui")} thread={thread} parent={parent} state={{}} />);
+	const [rows = []] = await c.get("window").read([drafts.at(placeOfReply(thread, parent))]);
+	const draft = drafts.asKept(rows);
+	const state = { values: draft?.typed };
+	return page(
+		c,
+		<ReplyPage ui={c.get("ui")} thread={thread} parent={parent} state={state} savedAt={draft?.savedAt ?? null} />,
+	);
 });
 
 threadRoutes.post("/:id/antworten", async (c) => {
@@ -54,12 +62,10 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		body,
 		formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]),
 	};
-	const post = await posts.reply(
-		c.get("window"),
-		viewer.kind === "member" ? viewer.id : 0,
-		draft,
-		instant(c.get("now")),
-	);
+	const me = viewer.kind === "member" ? viewer.id : 0;
+	const now = instant(c.get("now"));
+	const sent = drafts.end(me, placeOfReply(thread, parent), value(form.typed, FORM_ID), now);
+	const post = await posts.reply(c.get("window"), me, draft, now, [sent]);
 	if (parent === null && wantsPart(c)) {
 		c.header("HX-Retarget", "#antworten");
 		c.header("HX-Reswap", "beforeend");
@@ -88,6 +94,10 @@ async function target(c: Ctx<"/:id/antworten">): Promise<{ thread: threads.Threa
 	const parent = await found(posts.one(c.get("window"), await found(urls.idOf(to))));
 	if (parent.threadId !== thread.id) throw new NotThere();
 	return { thread, parent: parent.depth === 0 ? null : parent };
+}
+
+function placeOfReply(thread: threads.Thread, parent: posts.Post | null): Place {
+	return { kind: "reply", threadId: thread.id, postId: parent?.id ?? null };
 }
 
 function placeOf(c: Ctx): At {

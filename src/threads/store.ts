@@ -2,6 +2,8 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import type { Kept } from "../drafts/store.ts";
+import * as drafts from "../drafts/store.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
@@ -30,6 +32,11 @@ export type Thread = {
 	createdAt: Instant;
 	replies: number;
 	lastSeq: number;
+	/** The reply that answers the question. */
+	acceptedPostId: number | null;
+	/** When the answer was found, or last said to hold. */
+	standAt: Instant | null;
+	doubtedAt: Instant | null;
 	/** People who can read it. */
 	readers: number;
 };
@@ -46,6 +53,8 @@ export type At =
 export type ThreadPage = {
 	thread: Thread;
 	opening: Post;
+	/** The reply that answers the question, to be repeated under it. */
+	accepted: Post | null;
 	replies: readonly Post[];
 	earlier: string | null;
 	later: string | null;
@@ -54,6 +63,8 @@ export type ThreadPage = {
 	/** The lowest seq that is new to the viewer, or null. */
 	firstFresh: number | null;
 	unread: number;
+	/** The viewer's begun reply to the discussion. */
+	draft: Kept | null;
 };
 
 type RawThread = {
@@ -66,6 +77,9 @@ type RawThread = {
 	created_at: string;
 	replies: number;
 	last_seq: number;
+	accepted_post_id: number | null;
+	stand_at: string | null;
+	doubted_at: string | null;
 	readers: number;
 };
 
@@ -82,16 +96,20 @@ export async function one(window: Window, id: number): Promise<Thread | null> {
 
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number, where: At): Promise<ThreadPage | null> {
-	const [threads = [], openings = [], readings = [], rows = [], ends = []] = await window.read([
-		threadById(id),
-		sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
-		sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
-		repliesFrom(id, where),
-		sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
-	]);
+	const [threads = [], openings = [], readings = [], rows = [], ends = [], drafted = [], answers = []] =
+		await window.read([
+			threadById(id),
+			sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
+			sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
+			repliesFrom(id, where),
+			sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
+			drafts.at({ kind: "reply", threadId: id, postId: null }),
+			...(where.at === "start" ? [answerOf(id)] : []),
+		]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
 	if (raw === undefined || opening === undefined) return null;
+	const accepted = (answers as RawPost[])[0];
 	const reading = (readings as RawReading[])[0];
 	const seen = seenIn(reading);
 	const shown = where.at === "before" ? (rows as RawReply[]).toReversed() : (rows as RawReply[]);
@@ -99,8 +117,10 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	const [above, below] = [replies[0], replies[replies.length - 1]];
 	const fresh = reading?.unread_since ? reading : null;
 	return {
+		draft: drafts.asKept(drafted),
 		thread: asThread(raw),
 		opening: asPost(opening, !seen(opening.seq)),
+		accepted: accepted === undefined ? null : asPost(accepted),
 		replies,
 		// The first reply that ever came stands first in the tree for good.
 		earlier: above === undefined || above.seq === FIRST_REPLY ? null : above.path,
@@ -122,12 +142,16 @@ export type NewThread = {
 	formKey: string;
 };
 
-/** Begins a discussion: it, its opening post and its topics, all or nothing. Gives its number, also the second time. */
+/**
+ * Begins a discussion: it, its opening post and its topics, all or nothing, together with statements that belong to it
+ * (the end of its draft). Gives its number, also the second time.
+ */
 export async function begin(
 	window: Window,
 	authorId: number,
 	draft: NewThread,
 	now: Instant,
+	alongside: readonly Sql[] = [],
 ): Promise<{ id: number; title: string }> {
 	const results = await window.write([
 		sql`INSERT INTO threads (space_id, kind, title, topics, author_id, form_key, created_at, active_at)
@@ -139,15 +163,23 @@ export async function begin(
 		sql`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
 			SELECT topic.value, t.space_id, t.kind, t.created_at, t.id FROM threads t, json_each(t.topics) topic
 			WHERE t.author_id = ${authorId} AND t.form_key = ${draft.formKey} ON CONFLICT DO NOTHING`,
+		...alongside,
 		sql`SELECT id, title FROM threads WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`,
 	]);
-	const row = (results[3] as { id: number; title: string }[])[0];
+	const row = (results[results.length - 1] as { id: number; title: string }[])[0];
 	if (row === undefined) throw new Error("a discussion was begun in a space outside the window");
 	return row;
 }
 
+/** The accepted reply; it is repeated on the first page only. */
+function answerOf(id: number): Sql {
+	return sql`SELECT ${POST_COLUMNS} FROM threads t JOIN posts p ON p.id = t.accepted_post_id LEFT JOIN members m ON m.id = p.author_id
+		WHERE t.id = ${id}`;
+}
+
 function threadById(id: number): Sql {
-	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.replies, t.last_seq, s.readers
+	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.replies, t.last_seq,
+		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers
 		FROM threads t JOIN spaces s ON s.id = t.space_id WHERE t.id = ${id}`;
 }
 
@@ -201,6 +233,9 @@ function asThread(raw: RawThread): Thread {
 		createdAt: raw.created_at,
 		replies: raw.replies,
 		lastSeq: raw.last_seq,
+		acceptedPostId: raw.accepted_post_id,
+		standAt: raw.stand_at,
+		doubtedAt: raw.doubted_at,
 		readers: raw.readers,
 	};
 }

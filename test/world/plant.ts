@@ -25,6 +25,7 @@ export async function plant(d1: D1Database, now: Date): Promise<boolean> {
 	await plantPeople(d1, now);
 	await plantThreads(d1, now, STORY);
 	await leaveUnread(d1, now);
+	await rememberAnswers(d1);
 	return true;
 }
 
@@ -187,6 +188,22 @@ async function leaveUnread(d1: D1Database, now: Date): Promise<void> {
 		d1.prepare(`UPDATE readings SET seen_seq = ${seen}`).bind(since),
 		d1.prepare(
 			"UPDATE readings SET unread_since = NULL WHERE seen_seq >= (SELECT last_seq FROM threads WHERE threads.id = readings.thread_id)",
+		),
+	]);
+}
+
+/** Some questions have found their answer, and some posts were thanked for. */
+async function rememberAnswers(d1: D1Database): Promise<void> {
+	await d1.batch([
+		d1.prepare(
+			`UPDATE threads SET (accepted_post_id, accepted_by, stand_at) = (SELECT id, threads.author_id, created_at FROM posts
+				WHERE thread_id = threads.id AND depth = 1 AND author_id <> threads.author_id ORDER BY length(source) DESC LIMIT 1)
+			WHERE kind = 'frage' AND answers > 3 AND id % 3 = 0`,
+		),
+		d1.prepare(
+			`INSERT INTO thanks (post_id, member_id, space_id, created_at)
+			SELECT p.id, ms.member_id, p.space_id, p.created_at FROM posts p JOIN memberships ms ON ms.space_id = p.space_id AND ms.level > 0
+			WHERE p.depth > 0 AND ms.member_id <> p.author_id AND (p.id * 7 + ms.member_id * 13) % 29 = 0`,
 		),
 	]);
 }

@@ -25,7 +25,8 @@ export type IconName =
 	| "alert"
 	| "plus"
 	| "globe"
-	| "list";
+	| "list"
+	| "keep";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };

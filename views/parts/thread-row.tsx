@@ -25,6 +25,12 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 						<Icon name={kindIcon(thread.kind)} version={ui.version} />
 						{ui.words.kinds[thread.kind]?.name ?? thread.kind}
 					</span>
+					{thread.solved ? (
+						<span class="state">
+							<Icon name="check" version={ui.version} />
+							{ui.words.answer.solved}
+						</span>
+					) : null}
 					{thread.pinned ? (
 						<span class="chip">
 							<Icon name="pin" version={ui.version} />

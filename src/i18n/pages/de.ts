@@ -210,6 +210,8 @@ export const pagesDe: TextPages = {
 					"Ändern Sie einen Beitrag, bleibt die frühere Fassung gespeichert. Das gilt auch in den ersten fünf Minuten; nur der Hinweis „bearbeitet“ fehlt dann. **Frühere Fassungen sehen nur Sie selbst und die Personen, die den Raum moderieren.** Das bleibt so, wenn der Beitrag entfernt wird. So lässt sich nach einer Meldung klären, was dort stand.",
 					"Entfernen Sie einen Beitrag, sieht niemand mehr den Text. An seiner Stelle stehen Ihr Name und ein kurzer Hinweis. Der Text bleibt in der Datenbank, damit sich das Entfernen rückgängig machen lässt. Wie lange, steht unten bei „Wie lange wir Daten speichern“. Auf Wunsch löschen wir ihn sofort. Schreiben Sie an [[E-Mail-Adresse für Datenschutz]].",
 					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet.**",
+					"Was Sie schreiben und noch nicht senden, speichern wir als Entwurf. Entwürfe sehen nur Sie. Sie verschwinden, wenn Sie den Text senden oder verwerfen.",
+					"Sagen Sie „Danke“, sieht nur die Person Ihren Namen, die den Beitrag geschrieben hat. Ihre Merkliste und Ihre Notizen darin sehen nur Sie.",
 					"Das Forum schickt E-Mails nur zum Anmelden und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht.",
 					"Melden Sie einen Beitrag per E-Mail, bewahren wir Ihre Meldung, Ihren Namen und die Entscheidung auf. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
 				],
@@ -287,7 +289,7 @@ export const pagesDe: TextPages = {
 							"**__Host-stand:** sorgt dafür, dass Sie Ihren eigenen neuen Beitrag sofort sehen. Es bleibt wenige Minuten.",
 						],
 					},
-					"Es gibt kein Cookie von anderen Firmen. Sonst speichert das Forum nichts über Sie in Ihrem Browser. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
+					"Es gibt kein Cookie von anderen Firmen. Dazu kommt: Was Sie gerade schreiben, hält Ihr Browser auf diesem Gerät fest, bis es gesendet ist. So geht kein Text verloren. Beim Abmelden wird es gelöscht. Sonst speichert das Forum nichts über Sie in Ihrem Browser. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
 				],
 			},
 			{

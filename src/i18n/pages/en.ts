@@ -210,6 +210,8 @@ export const pagesEn: TextPages = {
 					"If you edit a post, the earlier version stays stored. This also holds in the first five minutes; only the mark “edited” is missing then. **Only you and the people who moderate the space see earlier versions.** This stays so if the post is removed. It helps to find out, after a report, what was written there.",
 					"If you remove a post, nobody sees the text any more. Your name and a short note stand in its place. The text stays in the database, so that the removal can be undone. Below, “How long we store data” says for how long. On request we delete it at once. Write to [[e-mail address for data protection]].",
 					"Your name, your organisation and your region stand beside your posts. For the roles “Fachstelle” and “Administration” the word “Fachstelle” stands there too. The same stands in the list “Who reads along here?” of each space that you may read. Only members of that space see the list. **Only you and the Fachstelle that decides your request to join see your e-mail address.**",
+					"What you write and do not send yet is saved as a draft. Only you see drafts. They are gone when you send the text or throw it away.",
+					"If you say “Thanks”, only the person who wrote the contribution sees your name. Only you see your list of kept contributions and your notes.",
 					"The forum sends e-mails only for signing in and about requests to join. It sends no texts from the spaces.",
 					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],
@@ -287,7 +289,7 @@ export const pagesEn: TextPages = {
 							"**__Host-stand:** makes sure that you see your own new post at once. It stays for a few minutes.",
 						],
 					},
-					"There is no cookie from other companies. The forum stores nothing else about you in your browser. You can delete cookies in your browser. Then you have to sign in again.",
+					"There is no cookie from other companies. In addition, your browser keeps what you are writing on this device until it is sent, so that no text is lost. It is deleted when you sign out. The forum stores nothing else about you in your browser. You can delete cookies in your browser. Then you have to sign in again.",
 				],
 			},
 			{

@@ -1,0 +1,56 @@
+// Drafts: the list, saving (by app.js every few seconds, or by a button), throwing away.
+import { Hono } from "hono";
+import { DraftsPage } from "../../views/drafts.tsx";
+import { instant } from "../db/clock.ts";
+import type { App, Ctx } from "../http/context.ts";
+import { FORM_ID } from "../http/form-key.ts";
+import { type Typed, typedFields, value } from "../http/forms.ts";
+import { allow, found, moved, page } from "../http/respond.tsx";
+import * as urls from "../urls.ts";
+import { PLACE } from "./field.ts";
+import { type Place, readPlace } from "./place.ts";
+import * as drafts from "./store.ts";
+
+/** Fields that a draft keeps, and how much of each; more than the forms take, so that a long text isn't cut. */
+const KEPT = ["kind", "title", "body", "topics"];
+const LONGEST_FIELD = 50_000;
+
+export const draftRoutes = new Hono<App>();
+
+draftRoutes.get("/", async (c) => page(c, <DraftsPage ui={c.get("ui")} list={await drafts.list(c.get("window"))} />));
+
+draftRoutes.post("/", async (c) => {
+	const typed = await typedFields(c);
+	const place = await placeOf(typed);
+	const kept = Object.fromEntries(
+		KEPT.flatMap((name) =>
+			typed[name] === undefined ? [] : [[name, typed[name].map((text) => text.slice(0, LONGEST_FIELD))]],
+		),
+	);
+	const now = instant(c.get("now"));
+	const isEmpty = ["title", "body"].every((name) => value(kept, name).trim() === "");
+	if (isEmpty) await drafts.discard(c.get("window"), me(c), place, now);
+	else await drafts.save(c.get("window"), me(c), place, value(typed, FORM_ID), kept, now);
+	return isByScript(c) ? c.body(null, 204) : moved(c, urls.drafts());
+});
+
+draftRoutes.post("/verwerfen", async (c) => {
+	await drafts.discard(c.get("window"), me(c), await placeOf(await typedFields(c)), instant(c.get("now")));
+	return moved(c, urls.drafts());
+});
+
+function placeOf(typed: Typed): Promise<Place> {
+	return found(readPlace(value(typed, PLACE)));
+}
+
+function me(c: Ctx): number {
+	const viewer = c.get("viewer");
+	allow(viewer.kind === "member");
+	return viewer.kind === "member" ? viewer.id : 0;
+}
+
+/** A script that saves as one types needs no page back. */
+function isByScript(c: Ctx): boolean {
+	const mode = c.req.header("Sec-Fetch-Mode");
+	return mode !== undefined && mode !== "navigate";
+}

@@ -1,0 +1,108 @@
+// Drafts: saved every few seconds, found again on every device, gone when they were sent or thrown away.
+import type { Window } from "../access/window.ts";
+import type { Instant } from "../db/clock.ts";
+import { type Sql, sql } from "../db/sql.ts";
+import type { Typed } from "../http/forms.ts";
+import { isSpace, type SpaceKey } from "../spaces/spaces.ts";
+import { type Place, readPlace, writePlace } from "./place.ts";
+
+/** Drafts that the list shows; nobody has more than a few. */
+const LISTED = 50;
+
+/** A draft as the list shows it. */
+export type Draft = {
+	place: Place;
+	spaceId: SpaceKey;
+	/** The discussion that it answers. */
+	thread: { id: number; title: string } | null;
+	title: string;
+	body: string;
+	savedAt: Instant;
+};
+
+/** Saves what was typed so far. A form that was already sent, or that is empty, saves nothing. */
+export async function save(
+	window: Window,
+	memberId: number,
+	place: Place,
+	formId: string,
+	typed: Typed,
+	now: Instant,
+): Promise<boolean> {
+	const fields = JSON.stringify(typed);
+	const [rows = []] = await window.write([
+		sql`INSERT INTO drafts (member_id, place, space_id, thread_id, post_id, form_id, fields, saved_at)
+			SELECT ${memberId}, ${writePlace(place)}, at.space_id, at.thread_id, at.post_id, ${formId}, ${fields}, ${now} FROM (${spot(place)}) at
+			WHERE TRUE ON CONFLICT (member_id, place) DO UPDATE SET fields = excluded.fields, form_id = excluded.form_id, saved_at = excluded.saved_at
+			WHERE drafts.fields IS NOT NULL OR drafts.form_id <> excluded.form_id RETURNING place`,
+	]);
+	return rows.length === 1;
+}
+
+/** The statement that ends a draft, to be sent with the post that it became, or alone when it is thrown away. */
+export function end(memberId: number, place: Place, formId: string, now: Instant): Sql {
+	return sql`INSERT INTO drafts (member_id, place, space_id, thread_id, post_id, form_id, fields, saved_at)
+		SELECT ${memberId}, ${writePlace(place)}, at.space_id, at.thread_id, at.post_id, ${formId}, NULL, ${now} FROM (${spot(place)}) at
+		WHERE TRUE ON CONFLICT (member_id, place) DO UPDATE SET fields = NULL, form_id = excluded.form_id, saved_at = excluded.saved_at`;
+}
+
+/** Throws a draft away. */
+export async function discard(window: Window, memberId: number, place: Place, now: Instant): Promise<void> {
+	const [row] = await window.all<{ form_id: string }>(
+		sql`SELECT form_id FROM drafts WHERE place = ${writePlace(place)}`,
+	);
+	if (row !== undefined) await window.write([end(memberId, place, row.form_id, now)]);
+}
+
+/** The statement for the draft of a place; `asTyped` reads its row. */
+export function at(place: Place): Sql {
+	return sql`SELECT fields, saved_at FROM drafts WHERE place = ${writePlace(place)} AND fields IS NOT NULL`;
+}
+
+/** A draft as a form takes it. */
+export type Kept = { typed: Typed; savedAt: Instant };
+
+/** What the statement `at` found. */
+export function asKept(rows: readonly Record<string, unknown>[]): Kept | null {
+	const row = rows[0] as { fields: string; saved_at: string } | undefined;
+	return row === undefined ? null : { typed: JSON.parse(row.fields) as Typed, savedAt: row.saved_at };
+}
+
+/** The viewer's drafts, the latest first. */
+export async function list(window: Window): Promise<Draft[]> {
+	const rows = await window.all<{
+		place: string;
+		space_id: string;
+		thread_id: number | null;
+		title: string | null;
+		fields: string;
+		saved_at: string;
+	}>(
+		sql`SELECT d.place, d.space_id, d.thread_id, iif(t.removed_at IS NULL, t.title, '') AS title, d.fields, d.saved_at
+			FROM drafts d LEFT JOIN threads t ON t.id = d.thread_id WHERE d.fields IS NOT NULL ORDER BY d.saved_at DESC LIMIT ${LISTED}`,
+	);
+	return rows.flatMap((row) => {
+		const place = readPlace(row.place);
+		if (place === null || !isSpace(row.space_id)) return [];
+		const typed = JSON.parse(row.fields) as Typed;
+		return [
+			{
+				place,
+				spaceId: row.space_id,
+				thread: row.thread_id === null ? null : { id: row.thread_id, title: row.title ?? "" },
+				title: typed["title"]?.[0] ?? "",
+				body: typed["body"]?.[0] ?? "",
+				savedAt: row.saved_at,
+			},
+		];
+	});
+}
+
+/** The row that a place stands on, if the viewer can see it: the space, the discussion, the post. */
+function spot(place: Place): Sql {
+	if (place.kind === "thread")
+		return sql`SELECT id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
+	if (place.postId === null)
+		return sql`SELECT space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
+	return sql`SELECT space_id, thread_id, id AS post_id FROM posts WHERE id = ${place.postId} AND thread_id = ${place.threadId}`;
+}
