@@ -60,15 +60,15 @@ export async function glance(page: Page, language: string): Promise<Sight> {
 /** Runs in the page. */
 function measure() {
 	const root = document.documentElement;
-	const telling = ["role", "type", "lang", "dir", "class", "data-space", "aria-hidden", "aria-current", "aria-pressed"];
+	const telling =
+		/^(id|for|name|role|type|lang|dir|class|data-space|aria-(hidden|current|pressed|labelledby|describedby|invalid))$/;
 	const part = (element: Element) => [
 		element.tagName,
-		element
-			.getAttributeNames()
-			.filter((name) => !/^data-(htmx|watched)/.test(name))
+		[...element.attributes]
+			.filter(({ name }) => !/^data-(htmx|watched)/.test(name))
+			.map(({ name, value }) => (telling.test(name) ? `${name}=${value.replace(/\d+/g, "0")}` : name))
 			.sort()
 			.join(),
-		telling.map((name) => element.getAttribute(name) ?? "").join(),
 		element.checkVisibility() ? "" : "hidden",
 		[...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "")
 			? "text"

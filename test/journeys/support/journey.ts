@@ -19,7 +19,7 @@ export function client(person: PersonKey): Promise<Client> {
 /** What a journey needs: who travels, and words that nobody else has written. */
 export class Stage {
 	readonly variant: Variant;
-	/** Stands in everything this journey writes, to tell it from all others. Digits only: see `Traveller.look`. */
+	/** Stands in everything this journey writes, to tell it from all others. */
 	readonly number = Math.random().toFixed(9).slice(2);
 	private readonly contexts: BrowserContext[] = [];
 	private readonly travellers: Traveller[] = [];
