@@ -3,8 +3,9 @@ import { Hono } from "hono";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { allow, found, moved } from "../http/respond.tsx";
-import * as posts from "../posts/store.ts";
+import { allow, found, me, moved } from "../http/respond.tsx";
+import { postOf } from "../posts/routes.tsx";
+import type { Post } from "../posts/store.ts";
 import * as threads from "../threads/store.ts";
 import * as urls from "../urls.ts";
 import * as acceptances from "./store.ts";
@@ -14,9 +15,8 @@ export const acceptancesOfPosts = new Hono<App>();
 
 acceptancesOfPosts.post("/:id/hilfreich", async (c) => {
 	const { thread, post } = await target(c);
-	const viewer = c.get("viewer");
-	allow(post.depth > 0 && post.removedAt === null && viewer.kind === "member");
-	await acceptances.accept(c.get("window"), post.id, viewer.kind === "member" ? viewer.id : 0, instant(c.get("now")));
+	allow(post.depth > 0 && post.removedAt === null);
+	await acceptances.accept(c.get("window"), post.id, me(c).id, instant(c.get("now")));
 	return moved(c, urls.thread(thread));
 });
 
@@ -42,8 +42,8 @@ acceptancesOfThreads.post("/:id/stimmt", async (c) => {
 	return moved(c, urls.thread(thread));
 });
 
-async function target(c: Ctx<"/:id/hilfreich">): Promise<{ thread: threads.Thread; post: posts.Post }> {
-	const post = await found(posts.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
+async function target(c: Ctx): Promise<{ thread: threads.Thread; post: Post }> {
+	const post = await postOf(c);
 	const thread = await found(threads.one(c.get("window"), post.threadId));
 	allow(can.accept(c.get("viewer"), thread));
 	return { thread, post };

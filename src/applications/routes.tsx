@@ -15,7 +15,7 @@ import { AGAIN } from "../http/form-key.ts";
 import { type Errors, email, line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { LIMITS } from "../http/limits.ts";
 import { sendMails } from "../http/post.ts";
-import { again, allow, found, page, part } from "../http/respond.tsx";
+import { again, allow, found, me, page, part } from "../http/respond.tsx";
 import { isLanguage, wordsOf } from "../i18n/words.ts";
 import { isOpenRole } from "../members/roles.ts";
 import { isRegion } from "../regions/regions.ts";
@@ -133,9 +133,7 @@ type Fault = "choose" | "noRights" | "reason";
  */
 async function pending(c: Ctx<"/:id/annehmen">, as: "approved" | "declined") {
 	const application = await found(applications.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
-	const viewer = c.get("viewer");
-	allow(viewer.kind === "member");
-	if (viewer.kind !== "member") throw new Error("unreachable");
+	const viewer = me(c);
 	const isSecondTime = value(await typedFields(c), AGAIN) !== "";
 	const repeated = isSecondTime && application.state === as && application.decidedById === viewer.id;
 	const decided = application.state === "waiting" || repeated ? null : await tooLate(c, application);

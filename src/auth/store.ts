@@ -122,23 +122,25 @@ function joinStatements(used: Sql, at: Instant): Sql[] {
 /** A session as its owner sees it. */
 export type Session = { handle: string; device: string; createdAt: Instant; seenAt: Instant };
 
-/** The viewer's sessions that still hold, last used first. */
-export async function sessionsOf(
+/** The private half of one's own account: the address, and the sessions that still hold, last used first. */
+export async function ownAccount(
 	window: Window,
 	memberId: number,
 	now: Instant,
 	idleSince: Instant,
-): Promise<Session[]> {
-	const rows = await window.all<{ handle: string; device: string; created_at: string; seen_at: string }>(
+): Promise<{ email: string; sessions: Session[] }> {
+	const [accounts = [], rows = []] = await window.read([
+		sql`SELECT email FROM accounts WHERE member_id = ${memberId}`,
 		sql`SELECT handle, device, created_at, seen_at FROM sessions
 			WHERE member_id = ${memberId} AND expires_at > ${now} AND seen_at > ${idleSince} ORDER BY seen_at DESC LIMIT 50`,
-	);
-	return rows.map((row) => ({
+	]);
+	const sessions = (rows as { handle: string; device: string; created_at: string; seen_at: string }[]).map((row) => ({
 		handle: row.handle,
 		device: row.device,
 		createdAt: row.created_at,
 		seenAt: row.seen_at,
 	}));
+	return { email: String(accounts[0]?.["email"] ?? ""), sessions };
 }
 
 /** Ends one of the viewer's sessions. */

@@ -4,11 +4,10 @@ import * as v from "valibot";
 import { BookmarkItem, BookmarksPage, Dropped } from "../../views/bookmarks.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
-import type { App, Ctx } from "../http/context.ts";
+import type { App } from "../http/context.ts";
 import { line, readForm, value } from "../http/forms.ts";
-import { allow, found, page, part } from "../http/respond.tsx";
-import { answerPost } from "../posts/routes.tsx";
-import * as posts from "../posts/store.ts";
+import { allow, found, me, page, part } from "../http/respond.tsx";
+import { answerPost, postOf } from "../posts/routes.tsx";
 import { readCursor } from "../threads/cursor.ts";
 import * as urls from "../urls.ts";
 import * as bookmarks from "./store.ts";
@@ -30,9 +29,8 @@ export const bookmarksOfPosts = new Hono<App>();
 
 bookmarksOfPosts.post("/:id/merken", async (c) => {
 	const post = await postOf(c);
-	const viewer = c.get("viewer");
-	allow(can.keep(viewer, post) && viewer.kind === "member");
-	await bookmarks.keep(c.get("window"), post.id, viewer.kind === "member" ? viewer.id : 0, instant(c.get("now")));
+	allow(can.keep(c.get("viewer"), post));
+	await bookmarks.keep(c.get("window"), post.id, me(c).id, instant(c.get("now")));
 	return answerPost(c, post.id);
 });
 
@@ -52,7 +50,3 @@ bookmarksOfPosts.post("/:id/merken/notiz", async (c) => {
 	const row = await found(bookmarks.one(c.get("window"), post.id));
 	return part(c, <BookmarkItem ui={c.get("ui")} bookmark={row} saved />, { instead: urls.bookmarks() });
 });
-
-async function postOf(c: Ctx<"/:id/merken">) {
-	return found(posts.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
-}

@@ -5,7 +5,7 @@ import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID } from "../http/form-key.ts";
 import { type Typed, typedFields, value } from "../http/forms.ts";
-import { allow, found, moved, page } from "../http/respond.tsx";
+import { found, me, moved, page } from "../http/respond.tsx";
 import * as urls from "../urls.ts";
 import { PLACE } from "./field.ts";
 import { type Place, readPlace } from "./place.ts";
@@ -29,24 +29,18 @@ draftRoutes.post("/", async (c) => {
 	);
 	const now = instant(c.get("now"));
 	const isEmpty = ["title", "body"].every((name) => value(kept, name).trim() === "");
-	if (isEmpty) await drafts.discard(c.get("window"), me(c), place, now);
-	else await drafts.save(c.get("window"), me(c), place, value(typed, FORM_ID), kept, now);
+	if (isEmpty) await drafts.discard(c.get("window"), me(c).id, place, now);
+	else await drafts.save(c.get("window"), me(c).id, place, value(typed, FORM_ID), kept, now);
 	return isByScript(c) ? c.body(null, 204) : moved(c, urls.drafts());
 });
 
 draftRoutes.post("/verwerfen", async (c) => {
-	await drafts.discard(c.get("window"), me(c), await placeOf(await typedFields(c)), instant(c.get("now")));
+	await drafts.discard(c.get("window"), me(c).id, await placeOf(await typedFields(c)), instant(c.get("now")));
 	return moved(c, urls.drafts());
 });
 
 function placeOf(typed: Typed): Promise<Place> {
 	return found(readPlace(value(typed, PLACE)));
-}
-
-function me(c: Ctx): number {
-	const viewer = c.get("viewer");
-	allow(viewer.kind === "member");
-	return viewer.kind === "member" ? viewer.id : 0;
 }
 
 /** A script that saves as one types needs no page back. */

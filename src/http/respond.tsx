@@ -2,6 +2,7 @@
 import type { Child } from "hono/jsx";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Member } from "../access/viewer.ts";
 import type { Ctx } from "./context.ts";
 
 /** What a view gives back. */
@@ -27,6 +28,13 @@ export async function found<T>(row: T | null | undefined | Promise<T | null | un
 /** Ends the request with 403 unless the predicate holds. */
 export function allow(may: boolean): void {
 	if (!may) throw new Refused();
+}
+
+/** The member behind a request; a guest has nothing to do where this is asked. */
+export function me(c: Ctx): Member {
+	const viewer = c.get("viewer");
+	if (viewer.kind !== "member") throw new Refused();
+	return viewer;
 }
 
 /** A whole page. */

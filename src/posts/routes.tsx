@@ -8,7 +8,7 @@ import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { line, prose, readForm, value } from "../http/forms.ts";
-import { again, allow, found, page, part, wantsPart } from "../http/respond.tsx";
+import { again, allow, found, me, page, part, wantsPart } from "../http/respond.tsx";
 import { LONGEST } from "../text/markdown.ts";
 import * as urls from "../urls.ts";
 import * as posts from "./store.ts";
@@ -70,9 +70,9 @@ postRoutes.get("/:id/entfernen", async (c) => {
 
 postRoutes.post("/:id/entfernen", async (c) => {
 	const post = await postOf(c);
-	const viewer = c.get("viewer");
+	const viewer = me(c);
 	if (post.removedAt !== null) return answerPost(c, post.id);
-	allow(can.remove(viewer, post) && viewer.kind === "member");
+	allow(can.remove(viewer, post));
 	const own = can.isAuthor(viewer, post);
 	const form = await readForm(c, ReasonFields);
 	if (!own && !form.ok) {
@@ -82,13 +82,8 @@ postRoutes.post("/:id/entfernen", async (c) => {
 			page: <RemovePage ui={c.get("ui")} post={post} state={state} />,
 		});
 	}
-	await posts.remove(
-		c.get("window"),
-		post.id,
-		viewer.kind === "member" ? viewer.id : 0,
-		own || !form.ok ? null : form.values.reason,
-		instant(c.get("now")),
-	);
+	const reason = own || !form.ok ? null : form.values.reason;
+	await posts.remove(c.get("window"), post.id, viewer.id, reason, instant(c.get("now")));
 	return answerPost(c, post.id);
 });
 
@@ -109,8 +104,9 @@ postRoutes.get("/:id/verlauf", async (c) => {
 	);
 });
 
-async function postOf(c: Ctx<"/:id">) {
-	return found(posts.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
+/** The post that an address names, or 404. */
+export async function postOf(c: Ctx): Promise<posts.PostInThread> {
+	return found(posts.one(c.get("window"), await found(urls.idOf(c.req.param("id") ?? ""))));
 }
 
 /** Answers a change of a post: the post itself for htmx, else its place in the discussion. */

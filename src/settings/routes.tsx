@@ -2,11 +2,10 @@
 import { Hono } from "hono";
 import { SessionEnded, SettingsPage } from "../../views/settings.tsx";
 import { SESSION_IDLE_DAYS } from "../access/viewer.ts";
-import { endOtherSessions, endSession, sessionsOf } from "../auth/store.ts";
+import { endOtherSessions, endSession, ownAccount } from "../auth/store.ts";
 import { DAY, instant } from "../db/clock.ts";
-import { sql } from "../db/sql.ts";
-import type { App, Ctx } from "../http/context.ts";
-import { allow, page, part } from "../http/respond.tsx";
+import type { App } from "../http/context.ts";
+import { me, page, part } from "../http/respond.tsx";
 import * as urls from "../urls.ts";
 
 export const settings = new Hono<App>();
@@ -14,10 +13,9 @@ export const settings = new Hono<App>();
 settings.get("/", async (c) => {
 	const viewer = me(c);
 	const now = c.get("now");
-	const window = c.get("window");
-	const sessions = await sessionsOf(window, viewer.id, instant(now), instant(now, -SESSION_IDLE_DAYS * DAY));
-	const [account] = await window.all<{ email: string }>(sql`SELECT email FROM accounts WHERE member_id = ${viewer.id}`);
-	return page(c, <SettingsPage ui={c.get("ui")} viewer={viewer} email={account?.email ?? ""} sessions={sessions} />);
+	const idleSince = instant(now, -SESSION_IDLE_DAYS * DAY);
+	const { email, sessions } = await ownAccount(c.get("window"), viewer.id, instant(now), idleSince);
+	return page(c, <SettingsPage ui={c.get("ui")} viewer={viewer} email={email} sessions={sessions} />);
 });
 
 settings.post("/sitzungen/andere/beenden", async (c) => {
@@ -31,10 +29,3 @@ settings.post("/sitzungen/:handle/beenden", async (c) => {
 	await endSession(c.get("window"), viewer.id, c.req.param("handle"));
 	return part(c, <SessionEnded ui={c.get("ui")} />, { instead: urls.settings() });
 });
-
-function me(c: Ctx) {
-	const viewer = c.get("viewer");
-	allow(viewer.kind === "member");
-	if (viewer.kind !== "member") throw new Error("unreachable");
-	return viewer;
-}

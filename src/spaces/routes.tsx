@@ -11,7 +11,7 @@ import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, readForm, value } from "../http/forms.ts";
-import { allow, NotThere, page } from "../http/respond.tsx";
+import { allow, me, NotThere, page } from "../http/respond.tsx";
 import { LONGEST } from "../text/markdown.ts";
 import { readCursor } from "../threads/cursor.ts";
 import { isKind } from "../threads/kinds.ts";
@@ -89,8 +89,7 @@ export function space(key: SpaceKey): Hono<App> {
 	});
 
 	routes.post("/neu", async (c) => {
-		const viewer = c.get("viewer");
-		allow(can.write(viewer, key) && viewer.kind === "member");
+		allow(can.write(c.get("viewer"), key));
 		const form = await readForm(c, ThreadForm);
 		if (!form.ok) {
 			const state = { values: form.typed, errors: form.errors };
@@ -101,12 +100,12 @@ export function space(key: SpaceKey): Hono<App> {
 			);
 		}
 		const { title, body, kind, topics } = form.values;
-		const me = viewer.kind === "member" ? viewer.id : 0;
+		const author = me(c).id;
 		const now = instant(c.get("now"));
-		const sent = drafts.end(me, { kind: "thread", space: key }, value(form.typed, FORM_ID), now);
+		const sent = drafts.end(author, { kind: "thread", space: key }, value(form.typed, FORM_ID), now);
 		const thread = await begin(
 			c.get("window"),
-			me,
+			author,
 			{
 				space: key,
 				kind: isKind(kind) ? kind : "frage",

@@ -10,7 +10,7 @@ import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { prose, readForm, value } from "../http/forms.ts";
-import { again, allow, found, NotThere, page, part, wantsPart } from "../http/respond.tsx";
+import { again, allow, found, me, NotThere, page, part, wantsPart } from "../http/respond.tsx";
 import * as posts from "../posts/store.ts";
 import * as readings from "../readings/store.ts";
 import { LONGEST } from "../text/markdown.ts";
@@ -45,7 +45,6 @@ threadRoutes.get("/:id/antworten", async (c) => {
 
 threadRoutes.post("/:id/antworten", async (c) => {
 	const { thread, parent } = await target(c);
-	const viewer = c.get("viewer");
 	const ui = c.get("ui");
 	const form = await readForm(c, ReplyFields);
 	if (!form.ok) {
@@ -62,10 +61,10 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		body,
 		formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]),
 	};
-	const me = viewer.kind === "member" ? viewer.id : 0;
+	const author = me(c).id;
 	const now = instant(c.get("now"));
-	const sent = drafts.end(me, placeOfReply(thread, parent), value(form.typed, FORM_ID), now);
-	const post = await posts.reply(c.get("window"), me, draft, now, [sent]);
+	const sent = drafts.end(author, placeOfReply(thread, parent), value(form.typed, FORM_ID), now);
+	const post = await posts.reply(c.get("window"), author, draft, now, [sent]);
 	if (parent === null && wantsPart(c)) {
 		c.header("HX-Retarget", "#antworten");
 		c.header("HX-Reswap", "beforeend");
