@@ -14,7 +14,7 @@ import { Notice } from "./parts/notice.tsx";
 import { titleOf } from "./parts/title.ts";
 import { When } from "./parts/when.tsx";
 
-import { PostHead } from "./posts.tsx";
+import { QuotedPost } from "./posts.tsx";
 
 type EditProps = { ui: Ui; post: PostInThread; state: FormState; conflict?: boolean };
 
@@ -124,12 +124,7 @@ export const RemoveForm = ({ ui, post, state }: RemoveProps) => {
 
 export const RemovePage = (props: RemoveProps) => (
 	<SmallPage ui={props.ui} post={props.post} title={props.ui.words.post.removeTitle}>
-		<blockquote class="list quoted">
-			<PostHead ui={props.ui} post={props.post} />
-			<div class="prose" dir="auto" lang={props.post.language}>
-				{raw(props.post.html)}
-			</div>
-		</blockquote>
+		<QuotedPost ui={props.ui} post={props.post} />
 		<RemoveForm {...props} />
 	</SmallPage>
 );

@@ -58,7 +58,7 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 	</article>
 );
 
-export const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
+const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 	<header>
 		<Avatar name={post.author.name} />
 		<div class="who">
@@ -96,4 +96,14 @@ const Removed = ({ ui, post }: { ui: Ui; post: Post }) => (
 			</>
 		)}
 	</p>
+);
+
+/** A post quoted above a form, so that one sees what the form is about. */
+export const QuotedPost = ({ ui, post }: { ui: Ui; post: Post }) => (
+	<blockquote class="list quoted">
+		<PostHead ui={ui} post={post} />
+		<div class="prose" dir="auto" lang={post.language}>
+			{raw(post.html)}
+		</div>
+	</blockquote>
 );

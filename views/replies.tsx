@@ -1,5 +1,4 @@
 // Replying: the form at the foot of a discussion or under a post, and what comes back after it.
-import { raw } from "hono/html";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
@@ -12,7 +11,7 @@ import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { labels } from "./parts/labels.ts";
 import { PrivacyNotice } from "./parts/privacy.tsx";
 import { titleOf } from "./parts/title.ts";
-import { PostHead, PostItem } from "./posts.tsx";
+import { PostItem, QuotedPost } from "./posts.tsx";
 
 /** The line above the replies; after a reply without a page it is sent again, with the new number. */
 export const RepliesHeading = ({ ui, replies, again = false }: { ui: Ui; replies: number; again?: boolean }) => (
@@ -100,14 +99,7 @@ export const ReplyPage = ({ ui, thread, parent, state, savedAt = null }: ReplyPr
 			</div>
 		</div>
 		<div class="narrow page">
-			{parent === null ? null : (
-				<blockquote class="list quoted">
-					<PostHead ui={ui} post={parent} />
-					<div class="prose" dir="auto" lang={parent.language}>
-						{raw(parent.html)}
-					</div>
-				</blockquote>
-			)}
+			{parent === null ? null : <QuotedPost ui={ui} post={parent} />}
 			{parent === null ? (
 				<ReplyForm ui={ui} thread={thread} parent={null} state={state} />
 			) : (

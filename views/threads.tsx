@@ -5,6 +5,7 @@ import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { monthOf } from "../src/i18n/when.ts";
 import type { Post } from "../src/posts/store.ts";
+import { languageOf } from "../src/text/language.ts";
 import type { At, ThreadPage as Page } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
@@ -33,7 +34,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 						<span class="soft"> · </span>
 						<a href={urls.space(thread.spaceId)}>{ui.words.spaces[thread.spaceId].name}</a>
 					</p>
-					<h1 dir="auto" id="titel">
+					<h1 dir="auto" lang={languageOf(title)} id="titel">
 						{title}
 					</h1>
 					{thread.topics.length === 0 ? null : (

@@ -1,6 +1,7 @@
 // One discussion in a list.
 import type { Ui } from "../../src/http/context.ts";
 import { regionName } from "../../src/regions/regions.ts";
+import { languageOf } from "../../src/text/language.ts";
 import type { ThreadRow as Row } from "../../src/threads/list.ts";
 import * as urls from "../../src/urls.ts";
 import { Avatar } from "./avatar.tsx";
@@ -16,7 +17,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 			<Avatar name={thread.author} />
 			<div>
 				<h3>
-					<a href={urls.thread(thread)} dir="auto">
+					<a href={urls.thread(thread)} dir="auto" lang={languageOf(title)}>
 						{title}
 					</a>
 				</h3>
