@@ -13,6 +13,7 @@ import { typedFields } from "./http/forms.ts";
 import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
+import { keyboard } from "./keyboard/routes.tsx";
 import { moderation } from "./moderation/routes.tsx";
 import { pages } from "./pages/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
@@ -71,6 +72,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/beitraege", bookmarksOfPosts);
 	app.route("/merkliste", bookmarkList);
 	app.route("/entwuerfe", draftRoutes);
+	app.route("/tastatur", keyboard);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

@@ -28,6 +28,8 @@ export const threadPage = (t: { id: number; title?: string }, postId: number): s
 export const threadAtUnread = (t: { id: number; title?: string }): string => `${thread(t, { beitrag: "neu" })}#neu`;
 export const replies = (threadId: number, to?: number): string =>
 	withQuery(`/themen/${threadId}/antworten`, { auf: to === undefined ? undefined : String(to) });
+export const news = (threadId: number, since: number): string => `/themen/${threadId}/neues?seit=${since}`;
+export const keyboard = (): string => "/tastatur";
 export const readingMarks = (threadId: number): string => `/themen/${threadId}/gelesen`;
 
 export const post = (id: number): string => `/beitraege/${id}`;

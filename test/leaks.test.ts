@@ -89,6 +89,7 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}?ab=00002`,
 			`/themen/${thread}?vor=fffff`,
 		],
+		"/themen/:id/neues": [`/themen/${thread}/neues?seit=0`],
 		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],

@@ -54,6 +54,9 @@ export const SettingsPage = ({
 					<a class="button plain" href={urls.drafts()}>
 						<Icon name="pen" version={ui.version} />
 						{ui.words.drafts.title}
+					</a>{" "}
+					<a class="button quiet" href={urls.keyboard()}>
+						{ui.words.keyboard.title}
 					</a>
 				</p>
 				<section class="box">

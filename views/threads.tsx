@@ -85,6 +85,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 					<Replies ui={ui} page={page} />
 					<Later ui={ui} page={page} />
 				</section>
+				<News ui={ui} thread={thread} count={0} since={thread.lastSeq} />
 				<MarkRead ui={ui} page={page} />
 				{can.reply(ui.viewer, thread) ? (
 					<ReplyForm
@@ -237,3 +238,34 @@ const MarkRead = ({ ui, page }: { ui: Ui; page: Page }) => {
 		</form>
 	);
 };
+
+type NewsProps = { ui: Ui; thread: Page["thread"]; count: number; since: number };
+
+/** Replies that came while one reads: announced at the foot, nothing moves. app.js asks every half minute. */
+const News = ({ ui, thread, count, since }: NewsProps) => (
+	<div id="neues" role="status" data-news={urls.news(thread.id, since)}>
+		{count === 0 ? null : (
+			<p class="notice">
+				<Icon name="reply" version={ui.version} />
+				<span>
+					{ui.words.thread.news(count)} <a href={urls.threadAtUnread(thread)}>{ui.words.thread.showNews}</a>
+				</span>
+			</p>
+		)}
+	</div>
+);
+
+/** The same as a page of its own. */
+export const NewsPage = ({ ui, thread, count, since }: NewsProps) => (
+	<Layout ui={ui} title={titleOf(ui, thread.title)} place={thread.spaceId} space={thread.spaceId}>
+		<div class="mid page">
+			<h1 dir="auto">{titleOf(ui, thread.title)}</h1>
+			<News ui={ui} thread={thread} count={count} since={since} />
+			<p>
+				<a class="button plain" href={urls.thread(thread)}>
+					{ui.words.post.toThread}
+				</a>
+			</p>
+		</div>
+	</Layout>
+);

@@ -228,6 +228,8 @@ export const de = {
 		pages: "Seiten",
 		firstPage: "Zum Anfang",
 		showOpening: "Beitrag vom Anfang zeigen",
+		news: (n: number) => (n === 1 ? "1 neue Antwort." : `${number.format(n)} neue Antworten.`),
+		showNews: "Anzeigen",
 		markRead: "Als gelesen merken",
 		readOnly: "Sie können in diesem Raum lesen, aber nicht antworten.",
 		advice: "Antworten hier sind Erfahrungen, keine Rechtsberatung.",
@@ -320,6 +322,20 @@ export const de = {
 		dropped: "Der Beitrag ist nicht mehr auf der Liste.",
 		older: "Ältere",
 		removed: "Dieser Beitrag wurde entfernt.",
+	},
+
+	keyboard: {
+		title: "Mit der Tastatur",
+		on: "Tasten einschalten",
+		off: "Tasten ausschalten",
+		lead: "Diese Tasten helfen Ihnen auf der Seite eines Beitrags. Sie gelten nicht, während Sie schreiben.",
+		keys: {
+			j: "zum nächsten Beitrag",
+			k: "zum vorigen Beitrag",
+			n: "zum nächsten neuen Beitrag",
+			r: "auf diesen Beitrag antworten",
+			"?": "diese Seite öffnen",
+		},
 	},
 
 	drafts: {

@@ -230,6 +230,8 @@ export const en: Words = {
 		pages: "Pages",
 		firstPage: "To the beginning",
 		showOpening: "Show the first post",
+		news: (n: number) => (n === 1 ? "1 new reply." : `${number.format(n)} new replies.`),
+		showNews: "Show",
 		markRead: "Mark as read",
 		readOnly: "You can read in this space, but not reply.",
 		advice: "Replies here are experience, not legal advice.",
@@ -322,6 +324,20 @@ export const en: Words = {
 		dropped: "This is no longer on the list.",
 		older: "Older",
 		removed: "This contribution was removed.",
+	},
+
+	keyboard: {
+		title: "With the keyboard",
+		on: "Switch the keys on",
+		off: "Switch the keys off",
+		lead: "These keys help you on the page of a discussion. They do nothing while you are writing.",
+		keys: {
+			j: "to the next post",
+			k: "to the previous post",
+			n: "to the next new post",
+			r: "reply to this post",
+			"?": "open this page",
+		},
 	},
 
 	drafts: {

@@ -12,12 +12,13 @@ import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, readForm, value } from "../http/forms.ts";
 import { allow, me, NotThere, page } from "../http/respond.tsx";
+import { LANGUAGES, wordsOf } from "../i18n/words.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { readCursor } from "../threads/cursor.ts";
 import { isKind } from "../threads/kinds.ts";
 import { list, VIEWS, type View } from "../threads/list.ts";
 import { begin } from "../threads/store.ts";
-import { isTopic } from "../topics/topics.ts";
+import { isTopic, TOPICS } from "../topics/topics.ts";
 import * as urls from "../urls.ts";
 import { READS, type SpaceKey } from "./spaces.ts";
 import * as spaces from "./store.ts";
@@ -31,11 +32,20 @@ const ThreadForm = v.object({
 	body: prose(LONGEST),
 	topics: v.pipe(
 		v.array(v.string()),
-		v.transform((list) => [...new Set(list.filter((topic) => topic !== ""))]),
+		v.transform((list) => [...new Set(list.filter((topic) => topic !== "").map(topicNamed))]),
 		v.check((list) => list.every(isTopic), "choose"),
 		v.check((list) => list.length <= MOST_TOPICS, "topicsMany"),
 	),
 });
+
+/** A topic by its key or, where a script names it so, by its words in one of the languages. */
+function topicNamed(text: string): string {
+	const word = text.trim().toLowerCase();
+	return (
+		TOPICS.find((topic) => LANGUAGES.some((language) => wordsOf(language).topics[topic]?.toLowerCase() === word)) ??
+		text
+	);
+}
 
 /** The routes of one space, mounted under its key. */
 export function space(key: SpaceKey): Hono<App> {

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { NewReply, ReplyForm, ReplyPage } from "../../views/replies.tsx";
-import { ThreadPage } from "../../views/threads.tsx";
+import { NewsPage, ThreadPage } from "../../views/threads.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { Place } from "../drafts/place.ts";
@@ -72,6 +72,17 @@ threadRoutes.post("/:id/antworten", async (c) => {
 	return part(c, <NewReply ui={ui} thread={thread} parent={parent} post={post} />, {
 		instead: urls.threadAtPost(thread, post.id),
 	});
+});
+
+/** What came since a page was loaded; a page that asks again and again gets 304 as long as nothing did. */
+threadRoutes.get("/:id/neues", async (c) => {
+	const id = await found(urls.idOf(c.req.param("id")));
+	const since = Number(/^\d{1,7}$/.exec(c.req.query("seit") ?? "")?.[0] ?? 0);
+	const { thread, count } = await found(threads.repliesSince(c.get("window"), id, since, me(c).id));
+	const tag = `"${thread.lastSeq}-${count}"`;
+	c.header("ETag", tag);
+	if (c.req.header("If-None-Match") === tag) return c.body(null, 304);
+	return page(c, <NewsPage ui={c.get("ui")} thread={thread} count={count} since={since} />);
 });
 
 threadRoutes.post("/:id/gelesen", async (c) => {

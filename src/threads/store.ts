@@ -131,6 +131,22 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	};
 }
 
+/** How many replies of others came after a post, counted to a hundred; null if the discussion isn't in the window. */
+export async function repliesSince(
+	window: Window,
+	id: number,
+	seq: number,
+	memberId: number,
+): Promise<{ thread: Thread; count: number } | null> {
+	const [threads = [], counts = []] = await window.read([
+		threadById(id),
+		sql`SELECT count(*) AS count FROM (SELECT 1 FROM posts
+			WHERE thread_id = ${id} AND seq > ${seq} AND author_id <> ${memberId} AND removed_at IS NULL LIMIT 100)`,
+	]);
+	const raw = (threads as RawThread[])[0];
+	return raw === undefined ? null : { thread: asThread(raw), count: Number(counts[0]?.["count"] ?? 0) };
+}
+
 /** A discussion to be begun. */
 export type NewThread = {
 	space: SpaceKey;

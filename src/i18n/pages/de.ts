@@ -289,7 +289,7 @@ export const pagesDe: TextPages = {
 							"**__Host-stand:** sorgt dafür, dass Sie Ihren eigenen neuen Beitrag sofort sehen. Es bleibt wenige Minuten.",
 						],
 					},
-					"Es gibt kein Cookie von anderen Firmen. Dazu kommt: Was Sie gerade schreiben, hält Ihr Browser auf diesem Gerät fest, bis es gesendet ist. So geht kein Text verloren. Beim Abmelden wird es gelöscht. Sonst speichert das Forum nichts über Sie in Ihrem Browser. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
+					"Es gibt kein Cookie von anderen Firmen. Dazu kommt: Was Sie gerade schreiben, hält Ihr Browser auf diesem Gerät fest, bis es gesendet ist. So geht kein Text verloren. Beim Abmelden wird es gelöscht. Schalten Sie die Tasten aus, merkt sich der Browser auch das. Sonst speichert das Forum nichts über Sie in Ihrem Browser. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
 				],
 			},
 			{

@@ -289,7 +289,7 @@ export const pagesEn: TextPages = {
 							"**__Host-stand:** makes sure that you see your own new post at once. It stays for a few minutes.",
 						],
 					},
-					"There is no cookie from other companies. In addition, your browser keeps what you are writing on this device until it is sent, so that no text is lost. It is deleted when you sign out. The forum stores nothing else about you in your browser. You can delete cookies in your browser. Then you have to sign in again.",
+					"There is no cookie from other companies. In addition, your browser keeps what you are writing on this device until it is sent, so that no text is lost. It is deleted when you sign out. If you switch the keys off, the browser remembers that too. The forum stores nothing else about you in your browser. You can delete cookies in your browser. Then you have to sign in again.",
 				],
 			},
 			{
