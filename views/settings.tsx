@@ -46,7 +46,7 @@ export const SettingsPage = ({
 						))}
 					</dl>
 				</section>
-				<p>
+				<p class="row-of-buttons">
 					<a class="button plain" href={urls.bookmarks()}>
 						<Icon name="keep" version={ui.version} />
 						{ui.words.bookmarks.title}
