@@ -3,7 +3,7 @@ import { instant } from "../db/clock.ts";
 import type { Bindings } from "../env.ts";
 import type { Mail, Mailer } from "../mail/mailer.ts";
 
-let prepared: WeakSet<D1Database> = new WeakSet();
+const prepared = new WeakSet<D1Database>();
 
 /** Makes the two tables if they're missing; asked once per process. */
 export async function prepareOutbox(d1: D1Database): Promise<void> {
@@ -15,11 +15,6 @@ export async function prepareOutbox(d1: D1Database): Promise<void> {
 		d1.prepare("CREATE TABLE IF NOT EXISTS dev_codes (attempt TEXT PRIMARY KEY, code TEXT) STRICT"),
 	]);
 	prepared.add(d1);
-}
-
-/** Forgets which databases are prepared; tests that wipe theirs need it. */
-export function forgetOutbox(): void {
-	prepared = new WeakSet();
 }
 
 /** A mailer that keeps the mails. */
