@@ -1,4 +1,4 @@
-// Which keys do what; the keys themselves are in app.js.
+// Which keys do what; the keys themselves are in reading.js.
 import type { Ui } from "../src/http/context.ts";
 import { Layout } from "./layout.tsx";
 

@@ -41,6 +41,8 @@ export const Layout = ({ ui, title, place, space, description, children }: Props
 			<link rel="stylesheet" href={urls.asset("app.css", ui.version)} />
 			<script src={urls.asset("htmx-4.0.1.min.js", ui.version)} defer />
 			<script src={urls.asset("app.js", ui.version)} defer />
+			<script src={urls.asset("reading.js", ui.version)} defer />
+			<script src={urls.asset("writing.js", ui.version)} defer />
 		</head>
 		<body
 			data-space={space}

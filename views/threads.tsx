@@ -225,7 +225,7 @@ const Later = ({ ui, page }: { ui: Ui; page: Page }) =>
 		</nav>
 	);
 
-/** Ticks off the new posts of this page: by button, or by app.js as they come into view. */
+/** Ticks off the new posts of this page: by button, or by reading.js as they come into view. */
 const MarkRead = ({ ui, page }: { ui: Ui; page: Page }) => {
 	const fresh = [page.opening, ...page.replies].filter((post) => post.fresh).map((post) => post.seq);
 	return fresh.length === 0 ? null : (
@@ -241,7 +241,7 @@ const MarkRead = ({ ui, page }: { ui: Ui; page: Page }) => {
 
 type NewsProps = { ui: Ui; thread: Page["thread"]; count: number; since: number };
 
-/** Replies that came while one reads: announced at the foot, nothing moves. app.js asks every half minute. */
+/** Replies that came while one reads: announced at the foot, nothing moves. reading.js asks every half minute. */
 const News = ({ ui, thread, count, since }: NewsProps) => (
 	<div id="neues" role="status" data-news={urls.news(thread.id, since)}>
 		{count === 0 ? null : (

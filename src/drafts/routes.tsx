@@ -1,4 +1,4 @@
-// Drafts: the list, saving (by app.js every few seconds, or by a button), throwing away.
+// Drafts: the list, saving (by writing.js every few seconds, or by a button), throwing away.
 import { Hono } from "hono";
 import { DraftsPage } from "../../views/drafts.tsx";
 import { instant } from "../db/clock.ts";

@@ -12,7 +12,7 @@ import type { TopicKey } from "../topics/topics.ts";
 import type { Kind } from "./kinds.ts";
 
 /** Replies on a page of a discussion. */
-export const REPLIES = 20;
+export const REPLIES = 18;
 
 /** A page opened at a post shows this many above it. */
 const ABOVE = 3;
