@@ -64,9 +64,9 @@ const DraftItem = ({ ui, draft }: { ui: Ui; draft: Draft }) => {
 };
 
 function formOf(place: Place): string {
-	return place.kind === "thread"
-		? urls.newThread(place.space)
-		: urls.replies(place.threadId, place.postId ?? undefined);
+	if (place.kind === "thread") return urls.newThread(place.space);
+	if (place.kind === "poll") return urls.newPoll(place.threadId);
+	return urls.replies(place.threadId, place.postId ?? undefined);
 }
 
 /** What makes a form one that is saved as one types: its place, when it was saved last, and a button without JavaScript. */

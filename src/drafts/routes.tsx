@@ -12,7 +12,7 @@ import { type Place, readPlace } from "./place.ts";
 import * as drafts from "./store.ts";
 
 /** Fields that a draft keeps, and how much of each; more than the forms take, so that a long text isn't cut. */
-const KEPT = ["kind", "title", "body", "topics"];
+const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende"];
 const LONGEST_FIELD = 50_000;
 
 export const draftRoutes = new Hono<App>();
