@@ -66,7 +66,12 @@ const Chose = ({ ui, poll, voter }: { ui: Ui; poll: Poll | null; voter: Voter })
 					{said.map(({ answer, options }) => (
 						<li class="small">
 							{poll.kind === "dates" ? <b>{ui.words.polls.answers[answer]}: </b> : null}
-							<span dir="auto">{options.join(" · ")}</span>
+							{options.map((option, index) => (
+								<>
+									{index === 0 ? null : " · "}
+									<span dir="auto">{option}</span>
+								</>
+							))}
 						</li>
 					))}
 				</ul>

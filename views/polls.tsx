@@ -23,7 +23,7 @@ export const PollBox = ({ ui, post, said }: BoxProps) => {
 	const words = ui.words.polls;
 	const votes = isOpen(poll, ui.now) && can.vote(ui.viewer, post);
 	return (
-		<section class="poll" id={`umfrage-${post.id}`} aria-label={words.title[poll.kind]}>
+		<section class="poll" id={`umfrage-${post.id}`}>
 			<p class="poll-head">
 				<strong>
 					<Icon name="poll" version={ui.version} />

@@ -80,8 +80,9 @@ export type PollPage = { post: PostInThread; voters: readonly Voter[]; next: num
 export async function page(window: Window, postId: number, after: number): Promise<PollPage | null> {
 	const [posts = [], rows = []] = await window.read([
 		postById(postId),
-		sql`SELECT v.member_id, v.choices, m.name, m.organisation FROM votes v LEFT JOIN members m ON m.id = v.member_id
-			WHERE v.post_id = ${postId} AND v.anonymous = 0 AND v.member_id > ${after} ORDER BY v.member_id LIMIT ${PAGE + 1}`,
+		// The poll comes first: the votes of an anonymous one aren't even looked at.
+		sql`SELECT v.member_id, v.choices, m.name, m.organisation FROM polls q CROSS JOIN votes v LEFT JOIN members m ON m.id = v.member_id
+			WHERE q.post_id = ${postId} AND q.anonymous = 0 AND v.post_id = ${postId} AND v.member_id > ${after} ORDER BY v.member_id LIMIT ${PAGE + 1}`,
 	]);
 	const raw = (posts as RawInThread[])[0];
 	if (raw === undefined) return null;
