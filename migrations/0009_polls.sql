@@ -19,7 +19,7 @@ CREATE TABLE polls (
 CREATE INDEX polls_by_thread ON polls (thread_id);
 
 -- One row a person and poll, so that nobody votes twice. choices is JSON, {"0":"yes","2":"maybe"}. anonymous is the
--- poll's own, which never changes: the window then needn't look the poll up.
+-- poll's own, which never changes: the window then needn't look the poll up. When somebody voted isn't kept.
 CREATE TABLE votes (
   post_id INTEGER NOT NULL REFERENCES polls (post_id),
   member_id INTEGER NOT NULL REFERENCES members (id),
@@ -27,7 +27,6 @@ CREATE TABLE votes (
   space_id TEXT NOT NULL REFERENCES spaces (id),
   anonymous INTEGER NOT NULL,
   choices TEXT NOT NULL,
-  voted_at TEXT NOT NULL,
   PRIMARY KEY (post_id, member_id)
 ) STRICT, WITHOUT ROWID;
 

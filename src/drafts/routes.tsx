@@ -15,6 +15,9 @@ import * as drafts from "./store.ts";
 const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende"];
 const LONGEST_FIELD = 50_000;
 
+/** Of these, what somebody wrote: without any of it there is nothing to keep. */
+const WRITTEN = ["title", "body", "tag", "optionen"];
+
 export const draftRoutes = new Hono<App>();
 
 draftRoutes.get("/", async (c) => page(c, <DraftsPage ui={c.get("ui")} list={await drafts.list(c.get("window"))} />));
@@ -28,7 +31,7 @@ draftRoutes.post("/", async (c) => {
 		),
 	);
 	const now = instant(c.get("now"));
-	const isEmpty = ["title", "body"].every((name) => value(kept, name).trim() === "");
+	const isEmpty = WRITTEN.every((name) => (kept[name] ?? []).every((text) => text.trim() === ""));
 	if (isEmpty) await drafts.discard(c.get("window"), me(c).id, place, now);
 	else await drafts.save(c.get("window"), me(c).id, place, value(typed, FORM_ID), kept, now);
 	return isByScript(c) ? c.body(null, 204) : moved(c, urls.drafts());

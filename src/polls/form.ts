@@ -18,9 +18,6 @@ export const MOST_DAYS = 90;
 /** A date further away than this is a slip of the finger. */
 const FARTHEST_DAYS = 730;
 
-/** How the two kinds are called in the form. */
-export const KIND_VALUES = { termine: "dates", optionen: "options" } as const satisfies Record<string, PollKind>;
-
 /** How the answers to a date are called in the form. */
 export const ANSWER_VALUES: Record<Answer, string> = { yes: "ja", maybe: "zur-not", no: "nein" };
 

@@ -30,10 +30,10 @@ export async function vote(
 	now: Instant,
 ): Promise<boolean> {
 	const [rows = []] = await window.write([
-		sql`INSERT INTO votes (post_id, member_id, thread_id, space_id, anonymous, choices, voted_at)
-			SELECT post_id, ${memberId}, thread_id, space_id, anonymous, ${JSON.stringify(choices)}, ${now} FROM polls
+		sql`INSERT INTO votes (post_id, member_id, thread_id, space_id, anonymous, choices)
+			SELECT post_id, ${memberId}, thread_id, space_id, anonymous, ${JSON.stringify(choices)} FROM polls
 			WHERE post_id IN (${open(postId, now)})
-			ON CONFLICT (post_id, member_id) DO UPDATE SET choices = excluded.choices, voted_at = excluded.voted_at RETURNING post_id`,
+			ON CONFLICT (post_id, member_id) DO UPDATE SET choices = excluded.choices RETURNING post_id`,
 	]);
 	return rows.length === 1;
 }

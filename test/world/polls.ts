@@ -114,11 +114,11 @@ export async function plantPolls(d1: D1Database, now: Date, person: (key: Person
 				),
 			d1
 				.prepare(
-					`INSERT INTO votes (post_id, member_id, thread_id, space_id, anonymous, choices, voted_at)
-					SELECT q.post_id, v.value->>'member', q.thread_id, q.space_id, q.anonymous, v.value->>'choices', ? FROM polls q, json_each(?) v
+					`INSERT INTO votes (post_id, member_id, thread_id, space_id, anonymous, choices)
+					SELECT q.post_id, v.value->>'member', q.thread_id, q.space_id, q.anonymous, v.value->>'choices' FROM polls q, json_each(?) v
 					WHERE q.post_id = ${post}`,
 				)
-				.bind(at, JSON.stringify(votes), key),
+				.bind(JSON.stringify(votes), key),
 			d1
 				.prepare(`UPDATE polls SET chosen = ?, closed_at = iif(? IS NULL, NULL, ?) WHERE post_id = ${post}`)
 				.bind(poll.chosen ?? null, poll.chosen ?? null, instant(now, -2 * DAY), key),
