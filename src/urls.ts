@@ -47,6 +47,14 @@ export const thanksBack = (postId: number): string => `/beitraege/${postId}/dank
 export const keeping = (postId: number): string => `/beitraege/${postId}/merken`;
 export const keepingBack = (postId: number): string => `/beitraege/${postId}/merken/zurueck`;
 export const keepingNote = (postId: number): string => `/beitraege/${postId}/merken/notiz`;
+export const newPoll = (threadId: number): string => `/themen/${threadId}/umfrage`;
+export const poll = (postId: number, after?: number): string =>
+	withQuery(`/umfragen/${postId}`, { ab: after === undefined ? undefined : String(after) });
+export const vote = (postId: number): string => `/umfragen/${postId}/stimme`;
+export const voteBack = (postId: number): string => `/umfragen/${postId}/stimme/zurueck`;
+export const pollEnd = (postId: number): string => `/umfragen/${postId}/beenden`;
+export const pollReopening = (postId: number): string => `/umfragen/${postId}/oeffnen`;
+export const pollResult = (postId: number): string => `/umfragen/${postId}/festlegen`;
 export const drafts = (): string => "/entwuerfe";
 export const draftEnd = (): string => "/entwuerfe/verwerfen";
 export const bookmarks = (after?: string): string => withQuery("/merkliste", { ab: after });

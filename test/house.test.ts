@@ -89,7 +89,7 @@ describe("the window", () => {
 
 	it("holds back every change of content: an UPDATE or DELETE names its rows by a read", () => {
 		const content =
-			"(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces)";
+			"(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces|polls|votes)";
 		const statements = code.flatMap(({ path, text }) =>
 			[...text.matchAll(/sql`((?:[^`$]|\$\{[^}]*\}|\$)*)`/g)].map((match) => ({ path, text: match[1] ?? "" })),
 		);
@@ -97,6 +97,17 @@ describe("the window", () => {
 		expect(changes.length).toBeGreaterThan(6);
 		const bare = changes.filter(({ text }) => !/WHERE [\s\S]*\bIN \(\s*(SELECT\b|\$\{)/.test(text));
 		expect(bare).toEqual([]);
+	});
+
+	it("gives of who voted what only the viewer's own part: nobody else looks into posts.voted", () => {
+		expect(
+			holders(
+				/\bvoted\b(?!_)/,
+				code.filter(({ path }) => !path.includes("i18n/")),
+			).filter((path) => !/polls/.test(path)),
+		).toEqual(["src/access/window.ts"]);
+		// A star would bring it along.
+		expect(places(code, /\bp\.\*|SELECT \* FROM posts\b/)).toEqual([]);
 	});
 
 	it("keeps private tables with those who need them", () => {

@@ -16,7 +16,7 @@ const ASKED = "zauberanfrage";
 const VIEWERS = [...(Object.keys(PEOPLE) as PersonKey[]).slice(0, 11), "guest", "former"] as const;
 type Viewer = (typeof VIEWERS)[number];
 
-type Planted = { thread: number; post: number; removed: number };
+type Planted = { thread: number; post: number; removed: number; poll: number };
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
 		const thread = await one<number>("SELECT min(id) FROM threads WHERE space_id = ?", space);
 		const post = await one<number>("SELECT id FROM posts WHERE space_id = ? AND path = '00002'", space);
 		const removed = await one<number>("SELECT id FROM posts WHERE space_id = ? AND source LIKE ?", space, `${HIDDEN}%`);
-		planted[space] = { thread: thread ?? 0, post: post ?? 0, removed: removed ?? 0 };
+		planted[space] = { thread: thread ?? 0, post: post ?? 0, removed: removed ?? 0, poll: 0 };
 	}
 	for (const person of VIEWERS) {
 		if (person === "guest") browsers.set(person, new Browser());
@@ -69,6 +69,14 @@ beforeAll(async () => {
 	// Through the app: one post removed with a reason, one edited, so that it has an earlier version.
 	const staff = browsers.get("verwaltung") as Browser;
 	for (const space of SPACES) {
+		const { location } = await staff.post(`/themen/${planted[space].thread}/umfrage`, {
+			body: `Umfrage ${WORD[space]}`,
+			art: "optionen",
+			optionen: `eins ${WORD[space]}\nzwei ${WORD[space]}`,
+			namen: "sichtbar",
+		});
+		planted[space].poll = Number(/beitrag-(\d+)$/.exec(location)?.[1]);
+		await staff.post(`/umfragen/${planted[space].poll}/stimme`, { wahl: "0" });
 		await staff.post(`/beitraege/${planted[space].removed}/entfernen`, { reason: `Grund ${WORD[space]}` });
 		await env.DB.prepare("UPDATE posts SET source = ? WHERE id = ?")
 			.bind(`${OLD} ${WORD[space]}`, planted[space].post)
@@ -80,7 +88,7 @@ beforeAll(async () => {
 
 /** Every address behind a registered GET route, with the numbers of a space's planted rows. */
 function addresses(space: SpaceKey): string[] {
-	const { thread, post, removed } = planted[space];
+	const { thread, post, removed, poll } = planted[space];
 	const samples: Record<string, readonly string[]> = {
 		"/themen/:id": [
 			`/themen/${thread}`,
@@ -91,6 +99,8 @@ function addresses(space: SpaceKey): string[] {
 		],
 		"/themen/:id/neues": [`/themen/${thread}/neues?seit=0`],
 		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
+		"/themen/:id/umfrage": [`/themen/${thread}/umfrage`],
+		"/umfragen/:id": [`/umfragen/${poll}`, `/umfragen/${poll}?ab=0`],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
 		"/beitraege/:id/danke": [`/beitraege/${post}/danke`],
@@ -125,7 +135,7 @@ describe("the odd word of a space", () => {
 			addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)),
 		);
 		const places = seen.filter((path) => path !== null);
-		const { thread, post } = planted[space];
+		const { thread, post, poll } = planted[space];
 		for (const path of [
 			`/${space}`,
 			`/${space}?ansicht=alle`,
@@ -134,6 +144,7 @@ describe("the odd word of a space", () => {
 			`/themen/${thread}`,
 			`/themen/${thread}?beitrag=${post}`,
 			`/beitraege/${post}/verlauf`,
+			`/umfragen/${poll}`,
 		])
 			expect(places).toContain(path);
 	});
@@ -160,12 +171,18 @@ describe("the odd word of a space", () => {
 				const browser = browsers.get(viewer) as Browser;
 				if (viewer === "former")
 					await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
-				const { thread, post, removed } = planted[space];
+				const { thread, post, removed, poll } = planted[space];
 				const before = await snapshot(space);
 				const attempts: readonly (readonly [string, Record<string, string>])[] = [
 					[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
 					[`/themen/${thread}/antworten`, { body: "von außen" }],
 					[`/themen/${thread}/antworten?auf=${post}`, { body: "von außen" }],
+					[`/themen/${thread}/umfrage`, { body: "von außen", art: "optionen", optionen: "a\nb" }],
+					[`/umfragen/${poll}/stimme`, { wahl: "1" }],
+					[`/umfragen/${poll}/stimme/zurueck`, {}],
+					[`/umfragen/${poll}/beenden`, {}],
+					[`/umfragen/${poll}/oeffnen`, {}],
+					[`/umfragen/${poll}/festlegen`, { option: "1" }],
 					[`/themen/${thread}/gelesen`, { seqs: "1,2" }],
 					[`/beitraege/${post}/bearbeiten`, { body: "von außen", version: "2" }],
 					[`/beitraege/${post}/entfernen`, { reason: "von außen" }],
@@ -236,10 +253,12 @@ describe("mails", () => {
 });
 
 async function snapshot(space: SpaceKey): Promise<unknown> {
-	const [threads, posts, readings] = await env.DB.batch([
+	const results = await env.DB.batch([
 		env.DB.prepare("SELECT * FROM threads WHERE space_id = ?").bind(space),
 		env.DB.prepare("SELECT * FROM posts WHERE space_id = ?").bind(space),
 		env.DB.prepare("SELECT * FROM readings WHERE space_id = ?").bind(space),
+		env.DB.prepare("SELECT * FROM polls WHERE space_id = ?").bind(space),
+		env.DB.prepare("SELECT * FROM votes WHERE space_id = ?").bind(space),
 	]);
-	return [threads?.results, posts?.results, readings?.results];
+	return results.map((rows) => rows.results);
 }

@@ -43,7 +43,7 @@ const DraftItem = ({ ui, draft }: { ui: Ui; draft: Draft }) => {
 					<Icon name={spaceIcon(draft.spaceId)} version={ui.version} />
 					{ui.words.spaces[draft.spaceId].short}
 				</span>{" "}
-				{draft.thread === null ? words.newThread : words.reply} · {words.saved} <When ui={ui} at={draft.savedAt} />
+				{kindOf(ui, draft.place)} · {words.saved} <When ui={ui} at={draft.savedAt} />
 			</p>
 			<p dir="auto">{plainText(draft.body, EXCERPT)}</p>
 			<div class="row-of-buttons">
@@ -63,10 +63,15 @@ const DraftItem = ({ ui, draft }: { ui: Ui; draft: Draft }) => {
 	);
 };
 
+function kindOf(ui: Ui, place: Place): string {
+	if (place.kind === "thread") return ui.words.drafts.newThread;
+	return place.kind === "poll" ? ui.words.polls.open : ui.words.drafts.reply;
+}
+
 function formOf(place: Place): string {
-	return place.kind === "thread"
-		? urls.newThread(place.space)
-		: urls.replies(place.threadId, place.postId ?? undefined);
+	if (place.kind === "thread") return urls.newThread(place.space);
+	if (place.kind === "poll") return urls.newPoll(place.threadId);
+	return urls.replies(place.threadId, place.postId ?? undefined);
 }
 
 /** What makes a form one that is saved as one types: its place, when it was saved last, and a button without JavaScript. */

@@ -8,6 +8,7 @@ import { Avatar } from "./parts/avatar.tsx";
 import { StaffBadge, whereabouts } from "./parts/byline.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { When } from "./parts/when.tsx";
+import { PollBox } from "./polls.tsx";
 import { PostActions, placeOf, type Question } from "./post-actions.tsx";
 
 type PostProps = { ui: Ui; post: Post; parentName: string | null; question: Question };
@@ -48,6 +49,7 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 		) : (
 			<Removed ui={ui} post={post} />
 		)}
+		<PollBox ui={ui} post={post} />
 		{question.acceptedPostId === post.id ? (
 			<p class="state">
 				<Icon name="check" version={ui.version} />

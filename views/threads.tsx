@@ -88,13 +88,21 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				<News ui={ui} thread={thread} count={0} since={thread.lastSeq} />
 				<MarkRead ui={ui} page={page} />
 				{can.reply(ui.viewer, thread) ? (
-					<ReplyForm
-						ui={ui}
-						thread={thread}
-						parent={null}
-						state={{ values: page.draft?.typed }}
-						savedAt={page.draft?.savedAt ?? null}
-					/>
+					<>
+						<ReplyForm
+							ui={ui}
+							thread={thread}
+							parent={null}
+							state={{ values: page.draft?.typed }}
+							savedAt={page.draft?.savedAt ?? null}
+						/>
+						<p>
+							<a class="button plain" href={urls.newPoll(thread.id)}>
+								<Icon name="poll" version={ui.version} />
+								{ui.words.polls.open}
+							</a>
+						</p>
+					</>
 				) : (
 					<p class="notice">
 						<Icon name="eye" version={ui.version} />

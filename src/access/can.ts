@@ -50,6 +50,13 @@ export const thank = (viewer: Viewer, post: Authored): boolean =>
 /** Keep a post on one's own list. */
 export const keep = (viewer: Viewer, post: InSpace): boolean => levelIn(viewer, post.spaceId) >= READS;
 
+/** Vote in a poll, or change one's mind: whoever may reply there. */
+export const vote = (viewer: Viewer, post: Authored): boolean => reply(viewer, post) && post.removedAt === null;
+
+/** End a poll, open it again, or settle on an option: who began it, or whoever moderates the space. */
+export const leadPoll = (viewer: Viewer, post: Authored): boolean =>
+	post.removedAt === null && ((isAuthor(viewer, post) && reply(viewer, post)) || moderate(viewer, post.spaceId));
+
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>
 	viewer.kind === "member" && viewer.id === post.authorId;

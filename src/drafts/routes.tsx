@@ -12,8 +12,11 @@ import { type Place, readPlace } from "./place.ts";
 import * as drafts from "./store.ts";
 
 /** Fields that a draft keeps, and how much of each; more than the forms take, so that a long text isn't cut. */
-const KEPT = ["kind", "title", "body", "topics"];
+const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende"];
 const LONGEST_FIELD = 50_000;
+
+/** Of these, what somebody wrote: without any of it there is nothing to keep. */
+const WRITTEN = ["title", "body", "tag", "optionen"];
 
 export const draftRoutes = new Hono<App>();
 
@@ -28,7 +31,7 @@ draftRoutes.post("/", async (c) => {
 		),
 	);
 	const now = instant(c.get("now"));
-	const isEmpty = ["title", "body"].every((name) => value(kept, name).trim() === "");
+	const isEmpty = WRITTEN.every((name) => (kept[name] ?? []).every((text) => text.trim() === ""));
 	if (isEmpty) await drafts.discard(c.get("window"), me(c).id, place, now);
 	else await drafts.save(c.get("window"), me(c).id, place, value(typed, FORM_ID), kept, now);
 	return isByScript(c) ? c.body(null, 204) : moved(c, urls.drafts());

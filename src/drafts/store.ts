@@ -102,7 +102,7 @@ export async function list(window: Window): Promise<Draft[]> {
 function spot(place: Place): Sql {
 	if (place.kind === "thread")
 		return sql`SELECT id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
-	if (place.postId === null)
+	if (place.kind === "poll" || place.postId === null)
 		return sql`SELECT space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
 	return sql`SELECT space_id, thread_id, id AS post_id FROM posts WHERE id = ${place.postId} AND thread_id = ${place.threadId}`;
 }

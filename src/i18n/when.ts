@@ -35,7 +35,48 @@ export function hourOf(now: Date): number {
 	return Number(new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: ZONE }).format(now));
 }
 
+/** "3. Dezember 2026". */
+export function dateOf(language: Language, moment: Date): string {
+	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: ZONE }).format(moment);
+}
+
+/**
+ * "Do., 3. Dezember, 18:00–19:30 Uhr" for "2026-12-03 18:00-19:30": a date of a poll, as the clock on the wall says it.
+ * The year stands where it isn't this one. The time stays in one piece.
+ */
+export function slotOf(words: Words, language: Language, slot: string, now: Date): string {
+	const [, day = "", from, to] = /^(\S+)(?: (\d\d:\d\d)(?:-(\d\d:\d\d))?)?$/.exec(slot) ?? [];
+	const date = new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) return slot;
+	const said = new Intl.DateTimeFormat(LOCALES[language], {
+		weekday: "short",
+		day: "numeric",
+		month: "long",
+		...(day.slice(0, 4) === dayOf(now).slice(0, 4) ? {} : { year: "numeric" as const }),
+		timeZone: "UTC",
+	}).format(date);
+	return from === undefined
+		? said
+		: `${said}, ${words.time.clock(to === undefined ? from : `${from}\u2060–\u2060${to}`)}`;
+}
+
+/** The day in Berlin, "2026-11-22". */
+export function dayOf(moment: Date): string {
+	return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(moment);
+}
+
+/** The day so many days later. */
+export function dayPlus(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The moment at which a day in Berlin is over, as a text of the database. Summer time never changes at midnight. */
+export function endOfDay(day: string): string {
+	const midnight = Date.parse(`${dayPlus(day, 1)}T00:00:00Z`);
+	const ahead = hourOf(new Date(midnight));
+	return new Date(midnight - ahead * 3_600_000).toISOString();
+}
+
 function dayNumber(moment: Date): number {
-	const day = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(moment);
-	return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+	return Date.parse(`${dayOf(moment)}T00:00:00Z`) / 86_400_000;
 }

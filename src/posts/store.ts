@@ -3,6 +3,7 @@ import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { MINUTE } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import { asPoll, type Poll } from "../polls/poll.ts";
 import { markSeen } from "../readings/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
@@ -30,6 +31,8 @@ export type Post = {
 	thankedBy: readonly number[];
 	/** Members who keep it on their list. */
 	keptBy: readonly number[];
+	/** The poll that hangs on it. */
+	poll: Poll | null;
 	author: { name: string; role: string; organisation: string; region: string | null };
 	/** New to the viewer. */
 	fresh: boolean;
@@ -55,6 +58,8 @@ export type RawPost = {
 	removed_reason: string | null;
 	thanked_by: string;
 	kept_by: string;
+	poll: string | null;
+	own_vote: string | null;
 	name: string | null;
 	role: string | null;
 	organisation: string | null;
@@ -64,7 +69,7 @@ export type RawPost = {
 /** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
 export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
 	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason,
-	p.thanked_by, p.kept_by,
+	p.thanked_by, p.kept_by, iif(p.removed_at IS NULL, p.poll, NULL) AS poll, p.own_vote,
 	m.name, m.role, m.organisation, m.region`;
 
 /** Edits within this time after writing leave no mark. */
@@ -91,6 +96,7 @@ export function asPost(raw: RawPost, fresh = false): Post {
 		removedReason: raw.removed_reason,
 		thankedBy: JSON.parse(raw.thanked_by) as number[],
 		keptBy: JSON.parse(raw.kept_by) as number[],
+		poll: asPoll(raw.poll, raw.own_vote),
 		author: { name: raw.name ?? "", role: raw.role ?? "", organisation: raw.organisation ?? "", region: raw.region },
 		fresh,
 	};
@@ -103,7 +109,8 @@ export type PostInThread = Post & {
 	question: { kind: string; authorId: number; acceptedPostId: number | null };
 };
 
-type RawInThread = RawPost & {
+/** A row of `postById`. */
+export type RawInThread = RawPost & {
 	title: string;
 	source: string;
 	kind: string;
@@ -113,12 +120,19 @@ type RawInThread = RawPost & {
 
 /** One post with the title of its discussion (empty if that was removed), or null if it isn't in the window. */
 export async function one(window: Window, id: number): Promise<PostInThread | null> {
-	const [row] = await window.all<RawInThread>(
-		sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source,
-			t.kind, t.author_id AS asker_id, t.accepted_post_id
-			FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`,
-	);
-	if (row === undefined) return null;
+	const [row] = await window.all<RawInThread>(postById(id));
+	return row === undefined ? null : asPostInThread(row);
+}
+
+/** The statement for one post; `asPostInThread` reads its row. */
+export function postById(id: number): Sql {
+	return sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source,
+		t.kind, t.author_id AS asker_id, t.accepted_post_id
+		FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`;
+}
+
+/** A post as its own pages take it. */
+export function asPostInThread(row: RawInThread): PostInThread {
 	const question = { kind: row.kind, authorId: row.asker_id, acceptedPostId: row.accepted_post_id };
 	return { ...asPost(row), threadTitle: row.title, source: row.source, question };
 }

@@ -5,6 +5,7 @@ import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
+import { plantPolls } from "./polls.ts";
 import type { StoryReply, StoryThread } from "./story.ts";
 import { gemeinsamThreads } from "./threads/gemeinsam.ts";
 import { lotsenThreads } from "./threads/lotsen.ts";
@@ -26,6 +27,7 @@ export async function plant(d1: D1Database, now: Date): Promise<boolean> {
 	await plantThreads(d1, now, STORY);
 	await leaveUnread(d1, now);
 	await rememberAnswers(d1);
+	await plantPolls(d1, now, personId);
 	return true;
 }
 
