@@ -56,7 +56,7 @@
 			button.type = "button";
 			button.className = "button quiet fold";
 			button.dataset.folds = "";
-			item.append(button);
+			item.querySelector("footer").append(button);
 		}
 		button.textContent = wordsFor(below, isFolded);
 		button.setAttribute("aria-expanded", String(!isFolded));

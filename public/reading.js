@@ -72,11 +72,16 @@
 		const { top, bottom } = post.getBoundingClientRect();
 		return bottom > 0 && top < innerHeight;
 	};
-	const focused = () => document.activeElement?.closest?.("article.post") ?? null;
+	let jump = { post: null, at: 0 };
+	const standing = (byKey) => {
+		const post = document.activeElement?.closest?.("article.post") ?? (byKey ? null : jump.post);
+		// While the page still glides to a post, it isn't in view yet.
+		const glides = post === jump.post && performance.now() - jump.at < 1500;
+		return post !== null && (isInView(post) || glides) ? post : null;
+	};
 	const isAhead = (post, byKey) => {
-		const from = focused();
-		if (from !== null && isInView(from))
-			return (from.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+		const from = standing(byKey);
+		if (from !== null) return (from.compareDocumentPosition(post) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 		const folder = post.closest("li[hidden]") === null ? null : forum.folderOf(post);
 		const { top, bottom } = (folder ?? post).getBoundingClientRect();
 		return byKey || folder !== null ? bottom > 0 : top > innerHeight / 2;
@@ -86,10 +91,11 @@
 		document.querySelector("[data-next-new]:not([data-next-new='0']) a") ?? document.querySelector("#neues a");
 	const goToNext = async (byKey) => {
 		// Whoever goes on has read what they come from, even if it was for less than a second.
-		const from = focused();
+		const from = standing(byKey);
 		if (from?.dataset.seq !== undefined) seen.add(from.dataset.seq);
 		const next = nextNew(byKey);
 		if (next !== undefined) {
+			jump = { post: next, at: performance.now() };
 			forum.reveal(next);
 			next.focus({ preventScroll: true });
 			next.scrollIntoView();
@@ -166,4 +172,8 @@
 		showNext();
 	});
 	addEventListener("scroll", showNext, { passive: true });
+	// Whoever comes for what is new stands at the first of it.
+	document.addEventListener("DOMContentLoaded", () => {
+		if (location.hash === "#neu") jump = { post: document.querySelector("#neu + li article"), at: performance.now() };
+	});
 })();
