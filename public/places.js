@@ -214,8 +214,12 @@
 	// On a shared device nothing of it stays behind.
 	document.addEventListener("submit", (event) => {
 		if (event.target.getAttribute("action") !== "/abmelden") return;
-		for (const storage of [localStorage, sessionStorage])
-			for (const key of Object.keys(storage)) if (/^(stelle|gefaltet):/.test(key)) storage.removeItem(key);
+		try {
+			for (const storage of [localStorage, sessionStorage])
+				for (const key of Object.keys(storage)) if (/^(stelle|gefaltet):/.test(key)) storage.removeItem(key);
+		} catch {
+			// Nothing was stored either.
+		}
 	});
 
 	// The link to a post goes to the clipboard; where that is forbidden it stands there to be copied by hand.

@@ -1,6 +1,5 @@
 // The mark at the end of a link that somebody shares: nobody can guess it, so nobody can count up headings.
-
-import { hmac } from "../db/ids.ts";
+import { hmacs } from "../db/ids.ts";
 import type { Ctx } from "../http/context.ts";
 
 /** 14 letters and digits are over 80 bits. Signs are left out, because messengers end an address before them. */
@@ -8,17 +7,23 @@ const LENGTH = 14;
 
 /** The mark of a post. It stays the same, so that a link that was shared keeps working. */
 export async function markOf(secret: string, postId: number): Promise<string> {
-	return (await hmac(secret, `teilen|${postId}`)).replace(/[^A-Za-z0-9]/g, "").slice(0, LENGTH);
+	return (await marksOf(secret, [postId]))[0] ?? "";
+}
+
+async function marksOf(secret: string, postIds: readonly number[]): Promise<string[]> {
+	const digests = await hmacs(
+		secret,
+		postIds.map((id) => `teilen|${id}`),
+	);
+	return digests.map((digest) => digest.replace(/[^A-Za-z0-9]/g, "").slice(0, LENGTH));
 }
 
 /** Gives the page the marks of the posts that it shows. */
 export async function markPosts(c: Ctx, posts: readonly { id: number }[]): Promise<void> {
 	const { secret } = c.get("settings");
 	const { marks } = c.get("ui");
-	const made = await Promise.all(
-		posts.map(async ({ id }): Promise<[number, string]> => [id, await markOf(secret, id)]),
-	);
-	for (const [id, mark] of made) marks.set(id, mark);
+	const ids = posts.map(({ id }) => id);
+	for (const [index, mark] of (await marksOf(secret, ids)).entries()) marks.set(ids[index] ?? 0, mark);
 }
 
 /** The post that a shared address names, `/beitraege/57-k3J9xTq81LmZ0a`, if its mark is right; else null. */

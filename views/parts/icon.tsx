@@ -27,8 +27,7 @@ export type IconName =
 	| "globe"
 	| "list"
 	| "keep"
-	| "down"
-	| "fold";
+	| "down";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };
