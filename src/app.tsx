@@ -19,6 +19,7 @@ import { pages } from "./pages/routes.tsx";
 import { pollRoutes, pollsOfThreads } from "./polls/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
 import { settings } from "./settings/routes.tsx";
+import { sharedPage } from "./shares/visit.tsx";
 import { space } from "./spaces/routes.tsx";
 import { SPACES } from "./spaces/spaces.ts";
 import { noStanding, start } from "./start/routes.tsx";
@@ -52,7 +53,7 @@ export function createApp(parts: Parts): Hono<App> {
 			case "open":
 				return await next();
 			case "sign-in":
-				return await askToSignIn(c);
+				return (c.req.method === "POST" ? null : await sharedPage(c)) ?? (await askToSignIn(c));
 			case "no-standing":
 				return await noStanding(c, 403);
 			case "closed":

@@ -15,7 +15,9 @@ export const accessibility = (): string => "/barrierefreiheit";
 export const space = (key: SpaceKey, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/${key}`, query);
 export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${key}/mitlesende`, { ab: after });
-export const newThread = (key: SpaceKey): string => `/${key}/neu`;
+/** `about`: a discussion that the new one goes on from. */
+export const newThread = (key: SpaceKey, about?: number): string =>
+	withQuery(`/${key}/neu`, { zu: about === undefined ? undefined : String(about) });
 
 export const thread = (
 	thread: { id: number; title?: string },
@@ -32,7 +34,8 @@ export const news = (threadId: number, since: number): string => `/themen/${thre
 export const keyboard = (): string => "/tastatur";
 export const readingMarks = (threadId: number): string => `/themen/${threadId}/gelesen`;
 
-export const post = (id: number): string => `/beitraege/${id}`;
+/** With a mark it is the address to be shared: strangers who have it see heading and space. */
+export const post = (id: number, mark?: string): string => `/beitraege/${id}${mark === undefined ? "" : `-${mark}`}`;
 export const postEdit = (id: number): string => `/beitraege/${id}/bearbeiten`;
 export const postRemove = (id: number): string => `/beitraege/${id}/entfernen`;
 export const postRestore = (id: number): string => `/beitraege/${id}/wiederherstellen`;

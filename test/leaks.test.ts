@@ -1,8 +1,10 @@
 // Nothing leaks: an odd word stands in every row of a space, and whoever has no business there never meets it.
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { markOf } from "../src/shares/marks.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
-import { as, Browser, clock, one } from "./support/forum.ts";
+import { as, Browser, bindings, clock, one } from "./support/forum.ts";
+import { linkOn } from "./support/page.ts";
 import { routesOf } from "./support/routes.ts";
 import { PEOPLE, type PersonKey } from "./world/people.ts";
 import { personId, plantPeople, plantThreads } from "./world/plant.ts";
@@ -198,6 +200,49 @@ describe("the odd word of a space", () => {
 					await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(personId("dilek")).run();
 			},
 		);
+});
+
+describe("a shared link", () => {
+	it("gives strangers the heading and the space, once and only with its mark", async () => {
+		for (const space of SPACES) {
+			const { thread, post, removed } = planted[space];
+			const insider = await (browsers.get("verwaltung") as Browser).get(`/themen/${thread}`);
+			const link = linkOn(insider.text, post);
+			const guest = await new Browser().get(link);
+			expect(guest.status, space).toBe(200);
+			const title = `Titel ${WORD[space]} steht hier`;
+			expect(guest.text).toContain(title);
+			expect(guest.text.replaceAll(title, ""), space).not.toContain("zauber");
+			for (const path of [
+				link.replace(String(post), String(removed)),
+				link.slice(0, -1),
+				`${link}a`,
+				`${link}/verlauf`,
+			]) {
+				const other = await new Browser().get(path);
+				expect([path, other.text.includes("zauber"), other.location.includes("zauber")]).toEqual([path, false, false]);
+			}
+			// A right mark for a removed post opens nothing.
+			const secret = "geheim".repeat(6);
+			const marked = async (id: number) =>
+				new Browser().get(`/beitraege/${id}-${await markOf(secret, id)}`, {
+					bindings: bindings({ FORUM_SECRET: secret }),
+				});
+			expect((await marked(post)).text).toContain(title);
+			expect((await marked(removed)).text).not.toContain("zauber");
+		}
+	});
+
+	it("gives nobody who is signed in more than they have anyway", async () => {
+		for (const space of SPACES) {
+			const insider = await (browsers.get("verwaltung") as Browser).get(`/themen/${planted[space].thread}`);
+			const link = linkOn(insider.text, planted[space].post);
+			for (const viewer of VIEWERS.filter((key) => key !== "guest" && key !== "former" && !mayRead(key, space))) {
+				const answer = await (browsers.get(viewer) as Browser).get(link);
+				expect([viewer, answer.status >= 403, answer.text.includes(WORD[space])]).toEqual([viewer, true, false]);
+			}
+		}
+	});
 });
 
 describe("what was removed", () => {

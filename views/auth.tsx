@@ -44,7 +44,8 @@ export const EmailPage = ({
 	</Layout>
 );
 
-const EmailForm = ({
+/** Asks for an address, to which the code goes. */
+export const EmailForm = ({
 	ui,
 	state,
 	tooMany = false,

@@ -20,10 +20,12 @@ type Props = {
 	space?: SpaceKey;
 	/** For link previews; only for pages that everybody may read. */
 	description?: string;
+	/** What messengers show of a shared link. Such a page stays out of search engines. */
+	preview?: { title: string; description: string };
 	children?: Child;
 };
 
-export const Layout = ({ ui, title, place, space, description, children }: Props) => (
+export const Layout = ({ ui, title, place, space, description, preview, children }: Props) => (
 	<html lang={ui.language}>
 		<head>
 			<meta charset="utf-8" />
@@ -34,6 +36,7 @@ export const Layout = ({ ui, title, place, space, description, children }: Props
 			) : (
 				<meta name="description" content={description} />
 			)}
+			{preview === undefined ? null : <Preview ui={ui} {...preview} />}
 			<meta name="color-scheme" content="light dark" />
 			<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
 			<meta name="theme-color" content="#221f1b" media="(prefers-color-scheme: dark)" />
@@ -42,6 +45,7 @@ export const Layout = ({ ui, title, place, space, description, children }: Props
 			<script src={urls.asset("htmx-4.0.1.min.js", ui.version)} defer />
 			<script src={urls.asset("app.js", ui.version)} defer />
 			<script src={urls.asset("reading.js", ui.version)} defer />
+			<script src={urls.asset("places.js", ui.version)} defer />
 			<script src={urls.asset("writing.js", ui.version)} defer />
 		</head>
 		<body
@@ -62,6 +66,16 @@ export const Layout = ({ ui, title, place, space, description, children }: Props
 			<QuickNav ui={ui} place={place} />
 		</body>
 	</html>
+);
+
+/** Open Graph: no picture, because ours is no PNG and nothing comes from elsewhere. */
+const Preview = ({ ui, title, description }: { ui: Ui; title: string; description: string }) => (
+	<>
+		<meta property="og:type" content="website" />
+		<meta property="og:site_name" content={ui.words.forum} />
+		<meta property="og:title" content={title} />
+		<meta property="og:description" content={description} />
+	</>
 );
 
 const Header = ({ ui, place }: { ui: Ui; place: Place }) => (

@@ -4,10 +4,12 @@ import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { KINDS } from "../src/threads/kinds.ts";
+import type { About } from "../src/threads/store.ts";
 import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
 import { DraftFields } from "./drafts.tsx";
 import { Layout } from "./layout.tsx";
+import { AboutThread } from "./old-thread.tsx";
 import { Choices, ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
 import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
@@ -19,6 +21,7 @@ export const NewThreadPage = ({
 	readers,
 	state,
 	savedAt = null,
+	about = null,
 }: {
 	ui: Ui;
 	space: SpaceKey;
@@ -26,6 +29,8 @@ export const NewThreadPage = ({
 	state: FormState;
 	/** When what stands in the form was saved as a draft. */
 	savedAt?: string | null;
+	/** The older discussion that this one goes on from. */
+	about?: About | null;
 }) => {
 	const words = ui.words.thread;
 	const chosen = state.values?.["topics"] ?? [];
@@ -43,6 +48,7 @@ export const NewThreadPage = ({
 				</div>
 			</div>
 			<div class="narrow page">
+				{about === null ? null : <AboutThread ui={ui} about={about} />}
 				<form method="post" action={urls.newThread(space)} class="form">
 					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 					<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />

@@ -21,6 +21,7 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 					class="button quiet"
 					href={post.depth === 0 ? "#antwort" : urls.replies(post.threadId, post.id)}
 					aria-label={words.replyToName(post.author.name)}
+					data-reply
 					hx-get={post.depth === 0 ? undefined : urls.replies(post.threadId, post.id)}
 					hx-target={post.depth === 0 ? undefined : `#${placeOf(post)}`}
 					hx-select={post.depth === 0 ? undefined : `#antwort-${post.id}`}
@@ -33,6 +34,12 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 			<Thanks ui={ui} post={post} />
 			<Keeping ui={ui} post={post} />
 			<Acceptance ui={ui} post={post} question={question} />
+			{post.removedAt === null ? (
+				<a class="button quiet" href={urls.post(post.id, ui.marks.get(post.id))} data-copy>
+					<Icon name="link" version={ui.version} />
+					<span>{ui.words.share.copy}</span>
+				</a>
+			) : null}
 			{can.edit(ui.viewer, post) ? (
 				<a
 					class="button quiet"

@@ -18,7 +18,7 @@ export const PostItem = ({ ui, post, parentName, question }: PostProps) =>
 	post.depth === 0 ? (
 		<PostArticle ui={ui} post={post} parentName={null} question={question} />
 	) : (
-		<li class={`depth-${Math.min(post.depth, 4)}`} id={placeOf(post)}>
+		<li class={`depth-${Math.min(post.depth, 4)}`} id={placeOf(post)} data-depth={post.depth}>
 			<PostArticle ui={ui} post={post} parentName={parentName} question={question} />
 		</li>
 	);

@@ -6,13 +6,15 @@ import type { Ui } from "../src/http/context.ts";
 import { monthOf } from "../src/i18n/when.ts";
 import type { Post } from "../src/posts/store.ts";
 import { languageOf } from "../src/text/language.ts";
-import type { At, ThreadPage as Page } from "../src/threads/store.ts";
+import { type At, NEWS, type ThreadPage as Page, versionOf } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
+import { OldThread } from "./old-thread.tsx";
 import { Icon, kindIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { titleOf } from "./parts/title.ts";
 import { PostArticle, PostItem } from "./posts.tsx";
+import { GoOn, NextNew, scriptWords } from "./reading.tsx";
 import { RepliesHeading, ReplyForm } from "./replies.tsx";
 
 /** Topics under which answers could be taken for legal advice (domain.md 2.4). */
@@ -56,14 +58,15 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 					</p>
 				</div>
 			</div>
-			<div class="mid page thread">
+			<div class="mid page thread" data-thread={thread.id} {...scriptWords(ui)}>
 				{page.unread > 0 && where.at !== "unread" && thread.replies > 0 ? (
-					<p class="above">
+					<p class="above" data-first-new>
 						<a class="button plain" href={urls.threadAtUnread(thread)}>
 							{words.toFresh(page.unread)}
 						</a>
 					</p>
 				) : null}
+				{page.unread === 0 && where.at === "start" ? <GoOn ui={ui} page={page} /> : null}
 				<section class="list" aria-labelledby="anfang">
 					<h2 class="hidden" id="anfang">
 						{words.opening[thread.kind] ?? ui.words.kinds[thread.kind]?.name}
@@ -87,6 +90,8 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				</section>
 				<News ui={ui} thread={thread} count={0} since={thread.lastSeq} />
 				<MarkRead ui={ui} page={page} />
+				<NextNew ui={ui} page={page} />
+				{can.reply(ui.viewer, thread) ? <OldThread ui={ui} thread={thread} /> : null}
 				{can.reply(ui.viewer, thread) ? (
 					<>
 						<ReplyForm
@@ -239,9 +244,10 @@ const MarkRead = ({ ui, page }: { ui: Ui; page: Page }) => {
 	return fresh.length === 0 ? null : (
 		<form method="post" action={urls.readingMarks(page.thread.id)} class="mark-read" data-mark-read>
 			<input type="hidden" name="seqs" value={fresh.join(",")} />
+			{page.unread > fresh.length ? <input type="hidden" name="weiter" value="neu" /> : null}
 			<button class="button plain" type="submit">
 				<Icon name="check" version={ui.version} />
-				{ui.words.thread.markRead}
+				{page.unread > fresh.length ? ui.words.reading.markAndOn : ui.words.thread.markRead}
 			</button>
 		</form>
 	);
@@ -251,12 +257,13 @@ type NewsProps = { ui: Ui; thread: Page["thread"]; count: number; since: number 
 
 /** Replies that came while one reads: announced at the foot, nothing moves. reading.js asks every half minute. */
 const News = ({ ui, thread, count, since }: NewsProps) => (
-	<div id="neues" role="status" data-news={urls.news(thread.id, since)}>
+	<div id="neues" role="status" data-news={urls.news(thread.id, since)} data-version={versionOf(thread)}>
 		{count === 0 ? null : (
 			<p class="notice">
 				<Icon name="reply" version={ui.version} />
 				<span>
-					{ui.words.thread.news(count)} <a href={urls.threadAtUnread(thread)}>{ui.words.thread.showNews}</a>
+					{thread.lastSeq - since > NEWS ? ui.words.reading.manyNews : ui.words.thread.news(count)}{" "}
+					<a href={urls.threadAtUnread(thread)}>{ui.words.thread.showNews}</a>
 				</span>
 			</p>
 		)}

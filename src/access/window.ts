@@ -35,6 +35,16 @@ export function openReception(database: Database): Window {
 	return look(database, nobody, frame(nobody, true));
 }
 
+/**
+ * The one opening for strangers: whoever has a link that a member shared may know the heading of that discussion and
+ * the space it stands in. Exactly this row exists in it, with these three columns, and only while both the post and
+ * the discussion stand. Everything else is as empty as for any guest. The caller has checked the link's mark.
+ */
+export function openShare(database: Database, postId: number): Window {
+	const nobody: Viewer = { kind: "guest" };
+	return look(database, nobody, frame(nobody, false, Math.trunc(postId)));
+}
+
 function look(database: Database, viewer: Viewer, prefix: string): Window {
 	const framed = (statement: Sql): Sql => ({ text: prefix + statement.text, values: statement.values });
 	return {
@@ -49,7 +59,7 @@ function look(database: Database, viewer: Viewer, prefix: string): Window {
  * The common table expressions in front of every statement. Only keys of the three spaces and a member's own number
  * are written into the text; nothing that a person typed.
  */
-function frame(viewer: Viewer, reception: boolean): string {
+function frame(viewer: Viewer, reception: boolean, sharedPost = 0): string {
 	const me = viewer.kind === "member" && viewer.state === "active" ? Math.trunc(viewer.id) : 0;
 	const inside = me > 0 ? "1" : "0";
 	const reads = keys(viewer, READS);
@@ -57,7 +67,7 @@ function frame(viewer: Viewer, reception: boolean): string {
 	const admin = viewer.kind === "member" && viewer.admin ? "1" : "0";
 	return `WITH RECURSIVE
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
-threads AS (SELECT * FROM main.threads WHERE space_id IN (${reads})),
+threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE space_id IN (${reads})`}),
 thread_topics AS (SELECT * FROM main.thread_topics WHERE space_id IN (${reads})),
 posts AS (SELECT *, voted -> 'm${me}' AS own_vote FROM main.posts WHERE space_id IN (${reads})),
 revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (author_id = ${me} OR space_id IN (${moderates}))),
@@ -71,7 +81,17 @@ members AS (SELECT * FROM main.members WHERE ${reception ? RECEPTION_MEMBERS : `
 memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" : `space_id IN (${reads})`}),
 applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
 application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"})
-`;
+${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
+}
+
+/** Behind a shared link not even the tables are there that no route for strangers reads anyway. */
+const NOTHING_PRIVATE = ["accounts", "sessions", "sign_ins", "limits"]
+	.map((table) => `, ${table} AS (SELECT * FROM main.${table} WHERE 0)`)
+	.join("");
+
+function sharedThread(postId: number): string {
+	return `SELECT id, space_id, title FROM main.threads
+		WHERE removed_at IS NULL AND id IN (SELECT thread_id FROM main.posts WHERE id = ${postId} AND removed_at IS NULL)`;
 }
 
 /** The reception knows those who wait, and may call the people who decide. */

@@ -12,11 +12,18 @@ export async function sha256(text: string): Promise<string> {
 
 /** HMAC-SHA-256 of a text under the forum's secret. */
 export async function hmac(secret: string, text: string): Promise<string> {
+	return (await hmacs(secret, [text]))[0] ?? "";
+}
+
+/** HMAC-SHA-256 of several texts under the forum's secret. */
+export async function hmacs(secret: string, texts: readonly string[]): Promise<string[]> {
 	const encoder = new TextEncoder();
 	const key = await crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [
 		"sign",
 	]);
-	return base64url(new Uint8Array(await crypto.subtle.sign("HMAC", key, encoder.encode(text))));
+	const sign = async (text: string) =>
+		base64url(new Uint8Array(await crypto.subtle.sign("HMAC", key, encoder.encode(text))));
+	return Promise.all(texts.map(sign));
 }
 
 function base64url(bytes: Uint8Array): string {

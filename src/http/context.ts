@@ -40,6 +40,8 @@ export type Ui = {
 	path: string;
 	/** Stands behind every asset's address. */
 	version: string;
+	/** Marks for the shared links of the posts on this page (shares/marks.ts). */
+	marks: Map<number, string>;
 	/** Stands hidden in every form, so that one that is sent twice counts once. */
 	formId: string;
 };

@@ -40,6 +40,7 @@ export function become(c: Ctx, viewer: Viewer): void {
 		now: c.get("now"),
 		path: c.req.method === "GET" ? url.pathname + url.search : url.pathname,
 		version: c.env.VERSION?.id?.slice(0, 8) || "0",
+		marks: new Map(),
 		formId: crypto.randomUUID(),
 	};
 	c.set("viewer", viewer);

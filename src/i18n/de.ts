@@ -281,6 +281,33 @@ export const de = {
 		toThread: "Zum Beitrag",
 	},
 
+	reading: {
+		next: "Nächster neuer Beitrag",
+		goOn: "Dort weiterlesen, wo Sie waren",
+		markAndOn: "Gelesen. Weiter zum nächsten neuen Beitrag",
+		manyNews: "Viele neue Antworten.",
+		fold: "# Antworten einklappen",
+		foldOne: "1 Antwort einklappen",
+		unfold: "# Antworten zeigen",
+		unfoldOne: "1 Antwort zeigen",
+		amongThem: ", davon * neu",
+		old: (month: string) => `Der letzte Beitrag ist vom ${month}. Vieles kann sich geändert haben.`,
+		beginAnew: "Neuen Beitrag dazu schreiben",
+		about: "Es geht um:",
+	},
+
+	share: {
+		copy: "Link kopieren",
+		copied: "Kopiert",
+		told: "Link kopiert. Wer den Link hat, sieht Überschrift und Raum. Den Text sehen nur Mitglieder des Raums.",
+		copyYourself:
+			"Bitte kopieren Sie diesen Link. Wer den Link hat, sieht Überschrift und Raum. Den Text sehen nur Mitglieder des Raums.",
+		inSpace: (space: string) => `Beitrag im Raum „${space}“`,
+		preview: (space: string) => `Raum „${space}“. Nur für Mitglieder. Bitte melden Sie sich an.`,
+		membersOnly: "Nur für Mitglieder.",
+		signIn: "Den Text sehen nur Mitglieder des Raums. Bitte melden Sie sich an. Danach geht es hier weiter.",
+	},
+
 	answer: {
 		open: "offen",
 		solved: "gelöst",
@@ -407,6 +434,7 @@ export const de = {
 			k: "zum vorigen Beitrag",
 			n: "zum nächsten neuen Beitrag",
 			r: "auf diesen Beitrag antworten",
+			x: "Antworten unter diesem Beitrag einklappen oder zeigen",
 			"?": "diese Seite öffnen",
 		},
 	},

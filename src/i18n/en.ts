@@ -283,6 +283,33 @@ export const en: Words = {
 		toThread: "To the post",
 	},
 
+	reading: {
+		next: "Next new post",
+		goOn: "Go on reading where you were",
+		markAndOn: "Read. On to the next new post",
+		manyNews: "Many new replies.",
+		fold: "Fold # replies",
+		foldOne: "Fold 1 reply",
+		unfold: "Show # replies",
+		unfoldOne: "Show 1 reply",
+		amongThem: ", * of them new",
+		old: (month: string) => `The last post is from ${month}. Much may have changed.`,
+		beginAnew: "Begin a new discussion about it",
+		about: "This is about:",
+	},
+
+	share: {
+		copy: "Copy link",
+		copied: "Copied",
+		told: "Link copied. Whoever has the link sees the heading and the space. Only members of the space see the text.",
+		copyYourself:
+			"Please copy this link. Whoever has the link sees the heading and the space. Only members of the space see the text.",
+		inSpace: (space: string) => `Post in the space “${space}”`,
+		preview: (space: string) => `Space “${space}”. For members only. Please sign in.`,
+		membersOnly: "For members only.",
+		signIn: "Only members of the space see the text. Please sign in. Then you can go on here.",
+	},
+
 	answer: {
 		open: "open",
 		solved: "solved",
@@ -408,6 +435,7 @@ export const en: Words = {
 			k: "to the previous post",
 			n: "to the next new post",
 			r: "reply to this post",
+			x: "fold or show the replies under this post",
 			"?": "open this page",
 		},
 	},

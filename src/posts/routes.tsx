@@ -9,6 +9,7 @@ import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { line, prose, readForm, value } from "../http/forms.ts";
 import { again, allow, found, me, page, part, wantsPart } from "../http/respond.tsx";
+import { markPosts } from "../shares/marks.ts";
 import { LONGEST } from "../text/markdown.ts";
 import * as urls from "../urls.ts";
 import * as posts from "./store.ts";
@@ -116,6 +117,7 @@ export async function answerPost(c: Ctx, id: number): Promise<Response> {
 	c.header("HX-Reswap", "outerHTML");
 	// "Antwort auf …" stands above answers to answers; only the part that htmx gets needs the name.
 	const parent = wantsPart(c) && post.depth > 1 ? await posts.one(c.get("window"), post.parentId ?? 0) : null;
+	await markPosts(c, [post]);
 	return part(
 		c,
 		<PostItem ui={c.get("ui")} post={post} parentName={parent?.author.name ?? null} question={post.question} />,

@@ -14,10 +14,11 @@ import { line, prose, readForm, value } from "../http/forms.ts";
 import { allow, me, NotThere, page } from "../http/respond.tsx";
 import { LANGUAGES, wordsOf } from "../i18n/words.ts";
 import { LONGEST } from "../text/markdown.ts";
+import { linkTo } from "../text/writing.ts";
 import { readCursor } from "../threads/cursor.ts";
 import { isKind } from "../threads/kinds.ts";
 import { list, VIEWS, type View } from "../threads/list.ts";
-import { begin } from "../threads/store.ts";
+import { type About, aboutIn, begin } from "../threads/store.ts";
 import { isTopic, TOPICS } from "../topics/topics.ts";
 import * as urls from "../urls.ts";
 import { READS, type SpaceKey } from "./spaces.ts";
@@ -81,10 +82,16 @@ export function space(key: SpaceKey): Hono<App> {
 
 	routes.get("/neu", async (c) => {
 		allow(can.write(c.get("viewer"), key));
-		const [spaces = [], drafted = []] = await c
+		const [spaces = [], drafted = [], abouts = []] = await c
 			.get("window")
-			.read([sql`SELECT readers FROM spaces WHERE id = ${key}`, drafts.at({ kind: "thread", space: key })]);
+			.read([
+				sql`SELECT readers FROM spaces WHERE id = ${key}`,
+				drafts.at({ kind: "thread", space: key }),
+				aboutIn(key, urls.idOf(c.req.query("zu") ?? "") ?? 0),
+			]);
 		const draft = drafts.asKept(drafted);
+		const about = (abouts as About[])[0] ?? null;
+		const begun = about === null ? undefined : { body: [bodyAbout(c, about)] };
 		const readers = Number(spaces[0]?.["readers"] ?? 0);
 		return page(
 			c,
@@ -92,7 +99,8 @@ export function space(key: SpaceKey): Hono<App> {
 				ui={c.get("ui")}
 				space={key}
 				readers={readers}
-				state={{ values: draft?.typed }}
+				state={{ values: draft?.typed ?? begun }}
+				about={about}
 				savedAt={draft?.savedAt ?? null}
 			/>,
 		);
@@ -131,6 +139,11 @@ export function space(key: SpaceKey): Hono<App> {
 	});
 
 	return routes;
+}
+
+/** The first line of a discussion that goes on from an older one. */
+function bodyAbout(c: Ctx, about: About): string {
+	return `${c.get("ui").words.reading.about} ${linkTo(about.title, urls.thread(about))}\n\n`;
 }
 
 async function readersOf(c: Ctx, key: SpaceKey): Promise<number> {

@@ -13,23 +13,27 @@ import { prose, readForm, value } from "../http/forms.ts";
 import { again, allow, found, me, NotThere, page, part, wantsPart } from "../http/respond.tsx";
 import * as posts from "../posts/store.ts";
 import * as readings from "../readings/store.ts";
+import { markPosts } from "../shares/marks.ts";
 import { LONGEST } from "../text/markdown.ts";
 import * as urls from "../urls.ts";
 import type { At } from "./store.ts";
 import * as threads from "./store.ts";
 
 const ReplyFields = v.object({ body: prose(LONGEST) });
-const MarkFields = v.object({ seqs: v.pipe(v.string(), v.regex(/^\d{1,7}(,\d{1,7}){0,199}$/, "choose")) });
+const MarkFields = v.object({
+	seqs: v.pipe(v.string(), v.regex(/^\d{1,7}(,\d{1,7}){0,199}$/, "choose")),
+	/** "neu": there is more that is new on another page. */
+	weiter: v.optional(v.string()),
+});
 
 export const threadRoutes = new Hono<App>();
 
 threadRoutes.get("/:id", async (c) => {
 	const id = await found(urls.idOf(c.req.param("id")));
 	const where = placeOf(c);
-	return page(
-		c,
-		<ThreadPage ui={c.get("ui")} page={await found(threads.open(c.get("window"), id, where))} where={where} />,
-	);
+	const opened = await found(threads.open(c.get("window"), id, where));
+	await markPosts(c, [opened.opening, ...opened.replies]);
+	return page(c, <ThreadPage ui={c.get("ui")} page={opened} where={where} />);
 });
 
 threadRoutes.get("/:id/antworten", async (c) => {
@@ -69,6 +73,7 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		c.header("HX-Retarget", "#antworten");
 		c.header("HX-Reswap", "beforeend");
 	}
+	await markPosts(c, [post]);
 	return part(c, <NewReply ui={ui} thread={thread} parent={parent} post={post} />, {
 		instead: urls.threadAtPost(thread, post.id),
 	});
@@ -78,10 +83,11 @@ threadRoutes.post("/:id/antworten", async (c) => {
 threadRoutes.get("/:id/neues", async (c) => {
 	const id = await found(urls.idOf(c.req.param("id")));
 	const since = Number(/^\d{1,7}$/.exec(c.req.query("seit") ?? "")?.[0] ?? 0);
-	const { thread, count } = await found(threads.repliesSince(c.get("window"), id, since, me(c).id));
-	const tag = `"${thread.lastSeq}-${count}"`;
-	c.header("ETag", tag);
-	if (c.req.header("If-None-Match") === tag) return c.body(null, 304);
+	const known = /^(?:W\/)?"(\d+-\d+)"$/.exec(c.req.header("If-None-Match") ?? "")?.[1] ?? "";
+	const { thread, count } = await found(threads.repliesSince(c.get("window"), id, since, me(c).id, known));
+	const version = threads.versionOf(thread);
+	c.header("ETag", `W/"${version}"`);
+	if (known === version) return c.body(null, 304);
 	return page(c, <NewsPage ui={c.get("ui")} thread={thread} count={count} since={since} />);
 });
 
@@ -91,7 +97,7 @@ threadRoutes.post("/:id/gelesen", async (c) => {
 	if (form.ok) await readings.mark(c.get("window"), thread.id, form.values.seqs.split(",").map(Number));
 	// A script that ticks off as it goes needs no page back.
 	return c.req.header("Sec-Fetch-Mode") === "navigate" || c.req.header("Sec-Fetch-Mode") === undefined
-		? c.redirect(urls.thread(thread), 303)
+		? c.redirect(form.ok && form.values.weiter === "neu" ? urls.threadAtUnread(thread) : urls.thread(thread), 303)
 		: c.body(null, 204);
 });
 

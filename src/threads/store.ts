@@ -30,6 +30,8 @@ export type Thread = {
 	topics: readonly TopicKey[];
 	authorId: number;
 	createdAt: Instant;
+	/** When the last post came that still stands. */
+	activeAt: Instant;
 	replies: number;
 	lastSeq: number;
 	/** The reply that answers the question. */
@@ -75,6 +77,7 @@ type RawThread = {
 	topics: string;
 	author_id: number;
 	created_at: string;
+	active_at: string;
 	replies: number;
 	last_seq: number;
 	accepted_post_id: number | null;
@@ -92,6 +95,14 @@ type RawReading = { seen_seq: number; seen_more: string; unread_since: string | 
 export async function one(window: Window, id: number): Promise<Thread | null> {
 	const [row] = await window.all<RawThread>(threadById(id));
 	return row === undefined ? null : asThread(row);
+}
+
+/** A discussion that a new one goes on from. */
+export type About = { id: number; title: string };
+
+/** The statement for a discussion of a space whose heading still stands. */
+export function aboutIn(space: SpaceKey, id: number): Sql {
+	return sql`SELECT id, title FROM threads WHERE id = ${id} AND space_id = ${space} AND removed_at IS NULL`;
 }
 
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
@@ -131,17 +142,30 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	};
 }
 
-/** How many replies of others came after a post, counted to a hundred; null if the discussion isn't in the window. */
+/** Which state of a discussion somebody has seen: it changes with every reply that comes, goes or comes back. */
+export function versionOf({ lastSeq, replies }: Pick<Thread, "lastSeq" | "replies">): string {
+	return `${lastSeq}-${replies}`;
+}
+
+/** News are counted among so many posts, so that asking for them stays cheap. */
+export const NEWS = 40;
+
+/**
+ * How many replies of others came after a post, among the latest `NEWS`; null if the discussion isn't in the window.
+ * Whoever knows the discussion's version already gets no count, and no post is read for them.
+ */
 export async function repliesSince(
 	window: Window,
 	id: number,
 	seq: number,
 	memberId: number,
+	known: string,
 ): Promise<{ thread: Thread; count: number } | null> {
 	const [threads = [], counts = []] = await window.read([
 		threadById(id),
-		sql`SELECT count(*) AS count FROM (SELECT 1 FROM posts
-			WHERE thread_id = ${id} AND seq > ${seq} AND author_id <> ${memberId} AND removed_at IS NULL LIMIT 100)`,
+		sql`SELECT count(*) AS count FROM (SELECT p.author_id, p.removed_at FROM threads t
+			CROSS JOIN posts p ON p.thread_id = t.id AND p.seq > ${seq}
+			WHERE t.id = ${id} AND t.last_seq || '-' || t.replies <> ${known} ORDER BY p.seq DESC LIMIT ${NEWS}) WHERE author_id <> ${memberId} AND removed_at IS NULL`,
 	]);
 	const raw = (threads as RawThread[])[0];
 	return raw === undefined ? null : { thread: asThread(raw), count: Number(counts[0]?.["count"] ?? 0) };
@@ -194,7 +218,7 @@ function answerOf(id: number): Sql {
 }
 
 function threadById(id: number): Sql {
-	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.replies, t.last_seq,
+	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.last_seq,
 		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers
 		FROM threads t JOIN spaces s ON s.id = t.space_id WHERE t.id = ${id}`;
 }
@@ -247,6 +271,7 @@ function asThread(raw: RawThread): Thread {
 		topics: JSON.parse(raw.topics) as TopicKey[],
 		authorId: raw.author_id,
 		createdAt: raw.created_at,
+		activeAt: raw.active_at,
 		replies: raw.replies,
 		lastSeq: raw.last_seq,
 		acceptedPostId: raw.accepted_post_id,

@@ -32,6 +32,11 @@ export function formOn(html: string, action: string): FormOnPage {
 	return form;
 }
 
+/** The address that the button of a post copies. */
+export function linkOn(html: string, post: number): string {
+	return new RegExp(`href="(/beitraege/${post}[^"]*)"[^>]*data-copy`).exec(html)?.[1] ?? "";
+}
+
 /** The readable words of a page: without its frame, tags, and what stands in its fields. */
 export function wordsOn(html: string): string {
 	const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? html;

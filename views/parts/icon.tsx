@@ -27,7 +27,8 @@ export type IconName =
 	| "globe"
 	| "list"
 	| "keep"
-	| "poll";
+	| "poll"
+	| "down";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };

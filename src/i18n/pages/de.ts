@@ -267,6 +267,7 @@ export const pagesDe: TextPages = {
 					{
 						list: [
 							"**Öffentlich:** Startseite, Anmeldung, Beitritt, Regeln, Impressum, Datenschutz und Barrierefreiheit.",
+							"**Geteilte Links:** Kopiert ein Mitglied den Link zu einem Beitrag und gibt ihn weiter, sieht jeder mit diesem Link die Überschrift und den Namen des Raums. Den Text und die Namen der Menschen sieht er nicht.",
 							"**Räume „Migrantische Organisationen“ (orange), „WIR-Lots*innen“ (grün) und „Gemeinsame Themen“ (blau):** nur Mitglieder, die für diesen Raum freigeschaltet sind.",
 							"**Liste „Wer liest hier mit?“:** Mitglieder eines Raums sehen dort Name, Organisation und Region aller, die mitlesen. Sie sehen auch, wer mitschreibt und wer moderiert.",
 							"**Fachstelle:** Sie sieht die Bitten um Beitritt für ihre Räume, mit allen Angaben. In ihren Räumen sieht sie auch frühere Fassungen.",
@@ -290,7 +291,7 @@ export const pagesDe: TextPages = {
 							"**__Host-stand:** sorgt dafür, dass Sie Ihren eigenen neuen Beitrag sofort sehen. Es bleibt wenige Minuten.",
 						],
 					},
-					"Es gibt kein Cookie von anderen Firmen. Dazu kommt: Was Sie gerade schreiben, hält Ihr Browser auf diesem Gerät fest, bis es gesendet ist. So geht kein Text verloren. Beim Abmelden wird es gelöscht. Schalten Sie die Tasten aus, merkt sich der Browser auch das. Sonst speichert das Forum nichts über Sie in Ihrem Browser. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
+					"Es gibt kein Cookie von anderen Firmen. Dazu kommt: Was Sie gerade schreiben, hält Ihr Browser auf diesem Gerät fest, bis es gesendet ist. So geht kein Text verloren. Er merkt sich auch, wo Sie in einem Beitrag waren und welche Antworten Sie eingeklappt haben. Beim Abmelden wird das alles gelöscht. Schalten Sie die Tasten aus, merkt sich der Browser auch das. Sonst speichert das Forum nichts über Sie in Ihrem Browser. Sie können Cookies im Browser löschen. Dann müssen Sie sich neu anmelden.",
 				],
 			},
 			{

@@ -267,6 +267,7 @@ export const pagesEn: TextPages = {
 					{
 						list: [
 							"**Public:** start page, signing in, joining, rules, legal notice, data protection and accessibility.",
+							"**Shared links:** when a member copies the link to a post and passes it on, everybody with this link sees the heading and the name of the space. They see neither the text nor the names of people.",
 							"**Spaces “Migrant organisations” (orange), “WIR-Lots*innen” (green) and “Shared topics” (blue):** only members who have access to this space.",
 							"**List “Who reads along here?”:** members of a space see there the name, organisation and region of all who read along. They also see who writes and who moderates.",
 							"**Fachstelle:** it sees the requests to join for its spaces, with all details. In its spaces it also sees earlier versions.",
@@ -290,7 +291,7 @@ export const pagesEn: TextPages = {
 							"**__Host-stand:** makes sure that you see your own new post at once. It stays for a few minutes.",
 						],
 					},
-					"There is no cookie from other companies. In addition, your browser keeps what you are writing on this device until it is sent, so that no text is lost. It is deleted when you sign out. If you switch the keys off, the browser remembers that too. The forum stores nothing else about you in your browser. You can delete cookies in your browser. Then you have to sign in again.",
+					"There is no cookie from other companies. In addition, your browser keeps what you are writing on this device until it is sent, so that no text is lost. It also remembers where you were in a discussion and which replies you have folded. All of this is deleted when you sign out. If you switch the keys off, the browser remembers that too. The forum stores nothing else about you in your browser. You can delete cookies in your browser. Then you have to sign in again.",
 				],
 			},
 			{

@@ -50,9 +50,10 @@ export class Client {
 		return { id: Number(/\d+/.exec(location)?.[0]), path: location, title };
 	}
 
-	/** Replies in a discussion; gives the number of the post. */
-	async reply(thread: Begun, body: string): Promise<number> {
-		const { status, location } = await this.post(`/themen/${thread.id}/antworten`, [["body", body]]);
+	/** Replies in a discussion, or to a post of it; gives the number of the post. */
+	async reply(thread: Begun, body: string, to?: number): Promise<number> {
+		const place = to === undefined ? "" : `?auf=${to}`;
+		const { status, location } = await this.post(`/themen/${thread.id}/antworten${place}`, [["body", body]]);
 		if (status !== 303) throw new Error(`no reply in ${thread.path}: ${status}`);
 		return Number(/beitrag-(\d+)/.exec(location)?.[1]);
 	}
