@@ -43,6 +43,7 @@ export const Layout = ({ ui, title, place, space, description, children }: Props
 			<script src={urls.asset("app.js", ui.version)} defer />
 			<script src={urls.asset("reading.js", ui.version)} defer />
 			<script src={urls.asset("writing.js", ui.version)} defer />
+			<script src={urls.asset("mention.js", ui.version)} defer />
 		</head>
 		<body
 			data-space={space}

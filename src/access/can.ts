@@ -50,6 +50,12 @@ export const thank = (viewer: Viewer, post: Authored): boolean =>
 /** Keep a post on one's own list. */
 export const keep = (viewer: Viewer, post: InSpace): boolean => levelIn(viewer, post.spaceId) >= READS;
 
+/** Choose how closely to follow a discussion or a whole space. */
+export const follow = (viewer: Viewer, place: InSpace): boolean => levelIn(viewer, place.spaceId) >= READS;
+
+/** Look for people of a space, to mention them. */
+export const mention = (viewer: Viewer, space: InSpace): boolean => levelIn(viewer, space.spaceId) >= READS;
+
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>
 	viewer.kind === "member" && viewer.id === post.authorId;
