@@ -97,9 +97,9 @@ BEGIN
   INSERT INTO readings (member_id, thread_id, space_id, seen_seq, unread_since, called, called_seq)
   SELECT member_id, NEW.thread_id, NEW.space_id, NEW.seq - 1, NEW.created_at, called, iif(called IS NULL, NULL, NEW.seq)
   FROM (
-    SELECT ms.member_id, coalesce(f.level, ms.follow) AS level, CASE
-      WHEN ms.member_id IN (SELECT value FROM json_each(NEW.mentioned)) THEN 'erwaehnt'
-      WHEN ms.member_id = (SELECT author_id FROM posts WHERE id = NEW.parent_id) THEN 'antwort' END AS called
+    SELECT ms.member_id, coalesce(f.level, ms.follow) AS level,
+      iif(ms.member_id IN (SELECT value FROM json_each(NEW.mentioned)), 'erwaehnt',
+        iif(ms.member_id = (SELECT author_id FROM posts WHERE id = NEW.parent_id), 'antwort', NULL)) AS called
     FROM memberships ms JOIN members m ON m.id = ms.member_id
     LEFT JOIN follows f ON f.member_id = ms.member_id AND f.thread_id = NEW.thread_id
     WHERE ms.space_id = NEW.space_id AND ms.level > 0 AND ms.member_id <> NEW.author_id AND m.state = 'active')

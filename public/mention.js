@@ -67,7 +67,8 @@
 		list.style.maxHeight = `${Math.max(96, Math.min(320, upwards ? above : below))}px`;
 		const height = upwards ? -list.offsetHeight - line.height - 4 : 4;
 		list.style.top = `${field.offsetTop + line.bottom + height}px`;
-		list.style.insetInlineStart = `${field.offsetLeft}px`;
+		list.style.width = `${Math.min(384, field.offsetWidth)}px`;
+		list.style.left = `${field.offsetLeft}px`;
 	};
 
 	const choose = (index) => {

@@ -360,7 +360,7 @@ export const de = {
 
 	mentions: {
 		title: "Jemanden erwähnen",
-		lead: "Schreiben Sie in Ihrem Text @ und dann den Namen, zum Beispiel: @Petra Lindner. Die Person sieht den Beitrag dann als neu. In einem Beitrag können Sie bis zu zehn Namen erwähnen.",
+		lead: "Schreiben Sie in Ihrem Text @ und gleich danach den ganzen Namen: @Vorname Nachname. Die Person sieht den Beitrag dann als neu. In einem Beitrag können Sie bis zu zehn Namen erwähnen.",
 		hint: "Mit @ und dem Namen erwähnen Sie jemanden.",
 		name: "Wen suchen Sie?",
 		nameHint: "Mindestens zwei Buchstaben vom Vornamen oder Nachnamen.",

@@ -361,7 +361,7 @@ export const en: Words = {
 
 	mentions: {
 		title: "Mention somebody",
-		lead: "In your text write @ and then the name, for example: @Petra Lindner. Your text is then new for that person. You can mention up to ten names in one text.",
+		lead: "In your text write @ and right after it the whole name: @First Last. Your text is then new for that person. You can mention up to ten names in one text.",
 		hint: "With @ and the name you mention somebody.",
 		name: "Whom are you looking for?",
 		nameHint: "At least two letters of the first or last name.",
