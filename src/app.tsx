@@ -7,6 +7,7 @@ import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
 import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
 import { draftRoutes } from "./drafts/routes.tsx";
+import { followList, followsOfSpace, followsOfThreads } from "./follows/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
 import { fault, onError } from "./http/faults.tsx";
 import { typedFields } from "./http/forms.ts";
@@ -14,6 +15,7 @@ import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
 import { keyboard } from "./keyboard/routes.tsx";
+import { mentionable } from "./mentions/routes.tsx";
 import { moderation } from "./moderation/routes.tsx";
 import { pages } from "./pages/routes.tsx";
 import { pollRoutes, pollsOfThreads } from "./polls/routes.tsx";
@@ -66,9 +68,12 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/", auth);
 	app.route("/", joining);
 	for (const key of SPACES) app.route(`/${key}`, space(key));
+	for (const key of SPACES) app.route(`/${key}`, followsOfSpace(key));
+	for (const key of SPACES) app.route(`/${key}`, mentionable(key));
 	app.route("/themen", threadRoutes);
 	app.route("/themen", acceptancesOfThreads);
 	app.route("/themen", pollsOfThreads);
+	app.route("/themen", followsOfThreads);
 	app.route("/beitraege", postRoutes);
 	app.route("/beitraege", acceptancesOfPosts);
 	app.route("/beitraege", thanksRoutes);
@@ -77,6 +82,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/merkliste", bookmarkList);
 	app.route("/entwuerfe", draftRoutes);
 	app.route("/tastatur", keyboard);
+	app.route("/einstellungen", followList);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

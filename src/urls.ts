@@ -62,6 +62,12 @@ export const drafts = (): string => "/entwuerfe";
 export const draftEnd = (): string => "/entwuerfe/verwerfen";
 export const bookmarks = (after?: string): string => withQuery("/merkliste", { ab: after });
 
+export const follow = (threadId: number): string => `/themen/${threadId}/verfolgen`;
+export const followBack = (threadId: number): string => `/themen/${threadId}/verfolgen/zurueck`;
+export const followSpace = (key: SpaceKey): string => `/${key}/verfolgen`;
+export const followed = (after?: string): string => withQuery("/einstellungen/verfolgt", { ab: after });
+export const mentionable = (key: SpaceKey, query?: string): string => withQuery(`/${key}/nennen`, { q: query });
+
 export const settings = (): string => "/einstellungen";
 export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;
 export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";

@@ -47,6 +47,7 @@ export const Layout = ({ ui, title, place, space, description, preview, children
 			<script src={urls.asset("reading.js", ui.version)} defer />
 			<script src={urls.asset("places.js", ui.version)} defer />
 			<script src={urls.asset("writing.js", ui.version)} defer />
+			<script src={urls.asset("mention.js", ui.version)} defer />
 		</head>
 		<body
 			data-space={space}

@@ -49,7 +49,7 @@ export const NewThreadPage = ({
 			</div>
 			<div class="narrow page">
 				{about === null ? null : <AboutThread ui={ui} about={about} />}
-				<form method="post" action={urls.newThread(space)} class="form">
+				<form method="post" action={urls.newThread(space)} class="form" data-mentions={urls.mentionable(space)}>
 					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 					<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
 					<Choices
@@ -80,7 +80,14 @@ export const NewThreadPage = ({
 						dir="auto"
 						state={state}
 					/>
-					<TextArea ui={ui} name="body" label={words.body} hint={words.bodyHint} rows={8} state={state} />
+					<TextArea
+						ui={ui}
+						name="body"
+						label={words.body}
+						hint={`${words.bodyHint} ${ui.words.mentions.hint}`}
+						rows={8}
+						state={state}
+					/>
 					<Choices
 						ui={ui}
 						name="topics"

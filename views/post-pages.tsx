@@ -32,6 +32,7 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 			hx-target={`#${id}`}
 			hx-swap="outerHTML"
 			hx-disable="find button[type=submit]"
+			data-mentions={urls.mentionable(post.spaceId)}
 		>
 			<input type="hidden" name="version" value={value(state.values, "version") || String(post.version)} />
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.editBody }} id={`-${id}`} />

@@ -1,4 +1,5 @@
 // Replying: the form at the foot of a discussion or under a post, and what comes back after it.
+import { afterWriting } from "../src/follows/levels.ts";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
@@ -6,6 +7,7 @@ import type { Post } from "../src/posts/store.ts";
 import type { Thread } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
 import { DraftFields } from "./drafts.tsx";
+import { FollowControl, MutedNote, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { labels } from "./parts/labels.ts";
@@ -46,6 +48,7 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 			hx-swap="outerHTML"
 			hx-disable="find button.button"
 			hx-swap-oob={again ? "true" : undefined}
+			data-mentions={urls.mentionable(thread.spaceId)}
 		>
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourReply }} id={`-${id}`} />
@@ -54,7 +57,7 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 				name="body"
 				id={`-${id}`}
 				label={parent === null ? words.yourReply : words.yourReplyTo(parent.author.name)}
-				hint={words.replyHint}
+				hint={`${words.replyHint} ${ui.words.mentions.hint}`}
 				rows={5}
 				state={state}
 			/>
@@ -64,6 +67,7 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 				savedAt={savedAt}
 			/>
 			<PrivacyNotice ui={ui} space={thread.spaceId} readers={thread.readers} />
+			<MutedNote ui={ui} following={thread.following} />
 			<p class="row-of-buttons">
 				<button class="button" type="submit">
 					{words.send}
@@ -117,5 +121,6 @@ export const NewReply = ({ ui, thread, parent, post }: { ui: Ui; thread: Thread;
 		<PostItem ui={ui} post={post} parentName={parent?.author.name ?? null} question={thread} />
 		{parent === null ? <ReplyForm ui={ui} thread={thread} parent={null} state={{}} again /> : null}
 		<RepliesHeading ui={ui} replies={thread.replies + 1} again />
+		<FollowControl ui={ui} place={placeOfThread(ui, { ...thread, following: afterWriting(thread.following) })} again />
 	</>
 );

@@ -1,4 +1,5 @@
 // The own account.
+import * as can from "../src/access/can.ts";
 import type { Member } from "../src/access/viewer.ts";
 import type { Session } from "../src/auth/store.ts";
 import type { Ui } from "../src/http/context.ts";
@@ -6,6 +7,7 @@ import { LANGUAGES, wordsOf } from "../src/i18n/words.ts";
 import { regionName } from "../src/regions/regions.ts";
 import { SPACES } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
+import { FollowSettings } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
@@ -71,6 +73,7 @@ export const SettingsPage = ({
 						))}
 					</ul>
 				</section>
+				<FollowSettings ui={ui} spaces={SPACES.filter((spaceId) => can.follow(viewer, { spaceId }))} />
 				<section class="box">
 					<h2>{words.language}</h2>
 					<form method="post" action={urls.language()} class="form">

@@ -8,6 +8,7 @@ import { KINDS } from "../src/threads/kinds.ts";
 import { type ThreadPage, VIEWS, type Wish } from "../src/threads/list.ts";
 import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
+import { FollowControl, placeOfSpace } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { Avatar } from "./parts/avatar.tsx";
 import { StaffBadge, whereabouts } from "./parts/byline.tsx";
@@ -30,6 +31,7 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 					</h1>
 					<p>{space.about}</p>
 					<ReadsAlong ui={ui} space={key} readers={list.readers} />
+					<FollowControl ui={ui} place={placeOfSpace(ui, key)} />
 				</div>
 			</div>
 			<div class="wide cols">

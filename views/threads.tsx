@@ -8,6 +8,7 @@ import type { Post } from "../src/posts/store.ts";
 import { languageOf } from "../src/text/language.ts";
 import { type At, NEWS, type ThreadPage as Page, versionOf } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
+import { FollowControl, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { OldThread } from "./old-thread.tsx";
 import { Icon, kindIcon } from "./parts/icon.tsx";
@@ -56,6 +57,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							<a href={urls.readers(thread.spaceId)}>{ui.words.space.exactly}</a>
 						</span>
 					</p>
+					<FollowControl ui={ui} place={placeOfThread(ui, thread)} />
 				</div>
 			</div>
 			<div class="mid page thread" data-thread={thread.id} {...scriptWords(ui)}>

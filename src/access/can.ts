@@ -56,6 +56,11 @@ export const vote = (viewer: Viewer, post: Authored): boolean => reply(viewer, p
 /** End a poll, open it again, or settle on an option: who began it, or whoever moderates the space. */
 export const leadPoll = (viewer: Viewer, post: Authored): boolean =>
 	post.removedAt === null && ((isAuthor(viewer, post) && reply(viewer, post)) || moderate(viewer, post.spaceId));
+/** Choose how closely to follow a discussion or a whole space. */
+export const follow = (viewer: Viewer, place: InSpace): boolean => levelIn(viewer, place.spaceId) >= READS;
+
+/** Look for people of a space, to mention them. */
+export const mention = (viewer: Viewer, space: InSpace): boolean => levelIn(viewer, space.spaceId) >= READS;
 
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>

@@ -4,6 +4,7 @@ import type { Instant } from "../db/clock.ts";
 import type { Database } from "../db/database.ts";
 import { sha256 } from "../db/ids.ts";
 import { sql } from "../db/sql.ts";
+import type { Follow } from "../follows/levels.ts";
 import { isSpace, type Level, NONE, type SpaceKey } from "../spaces/spaces.ts";
 
 /** Somebody without a session. */
@@ -24,6 +25,8 @@ export type Member = {
 	levels: Record<SpaceKey, Level>;
 	/** Discussions with something new, per space. */
 	unread: Record<SpaceKey, number>;
+	/** What counts as new for them, per space. */
+	follows: Record<SpaceKey, Follow>;
 	session: { handle: string; seenAt: Instant };
 };
 
@@ -47,6 +50,7 @@ type Row = {
 	space_id: string | null;
 	level: Level | null;
 	unread: number | null;
+	follow: Follow | null;
 };
 
 /** A session ends 30 days after its last use, and 180 days after it began (ASVS 7.3.1, 7.3.2). */
@@ -57,7 +61,7 @@ export const SESSION_DAYS = 180;
 export async function findViewer(database: Database, token: string, now: Instant, idleSince: Instant): Promise<Viewer> {
 	const [rows = []] = await database.read([
 		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at,
-			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread
+			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread, ms.follow
 			FROM sessions s JOIN members m ON m.id = s.member_id LEFT JOIN memberships ms ON ms.member_id = m.id
 			WHERE s.token_hash = ${await sha256(token)} AND s.expires_at > ${now} AND s.seen_at > ${idleSince}
 			AND m.state <> 'former'`,
@@ -67,10 +71,12 @@ export async function findViewer(database: Database, token: string, now: Instant
 	if (first === undefined) return GUEST;
 	const levels: Member["levels"] = { mo: NONE, lotsen: NONE, gemeinsam: NONE };
 	const unread: Member["unread"] = { mo: 0, lotsen: 0, gemeinsam: 0 };
+	const follows: Member["follows"] = { mo: "alles", lotsen: "alles", gemeinsam: "alles" };
 	for (const row of list) {
 		if (row.space_id === null || !isSpace(row.space_id) || first.state !== "active") continue;
 		levels[row.space_id] = row.level ?? NONE;
 		unread[row.space_id] = row.unread ?? 0;
+		follows[row.space_id] = row.follow ?? "alles";
 	}
 	return {
 		kind: "member",
@@ -85,6 +91,7 @@ export async function findViewer(database: Database, token: string, now: Instant
 		joinedAt: first.joined_at,
 		levels,
 		unread,
+		follows,
 		session: { handle: first.handle, seenAt: first.seen_at },
 	};
 }

@@ -424,6 +424,54 @@ export const de = {
 		more: "Weitere Menschen",
 	},
 
+	follows: {
+		title: "Was für Sie neu ist",
+		label: "Sie verfolgen:",
+		choices: { alles: "Alles", betrifft: "Was mich betrifft", nichts: "Nichts" },
+		thread: {
+			alles: "Jede neue Antwort ist für Sie neu.",
+			betrifft: "Neu sind nur Antworten auf Ihre Texte. Und Stellen, an denen jemand Sie erwähnt.",
+			nichts: "Nichts ist für Sie neu. Was hier gerade neu ist, gilt als gelesen.",
+		},
+		space: {
+			alles: "Jeder neue Beitrag und jede Antwort in diesem Raum.",
+			betrifft: "Beiträge, die Sie einzeln verfolgen. Dazu Antworten auf Ihre Texte, und wenn jemand Sie erwähnt.",
+			nichts:
+				"Ab jetzt ist aus diesem Raum nichts mehr neu. Beiträge, die Sie einzeln verfolgen, bleiben. Was schon neu ist, bleibt neu.",
+		},
+		why: {
+			begonnen: "weil Sie den Beitrag begonnen haben",
+			geantwortet: "weil Sie geantwortet haben",
+			erwaehnt: "weil Sie erwähnt wurden",
+		},
+		byHand: "so haben Sie es gewählt",
+		asSpace: "wie im ganzen Raum",
+		muted: "Diesen Beitrag haben Sie stumm gestellt. Das bleibt so, auch wenn Sie antworten.",
+		settingsHint:
+			"Wählen Sie für jeden Raum, was als neu gezählt wird. Bei jedem Beitrag können Sie etwas anderes wählen.",
+		listTitle: "Beiträge mit eigener Wahl",
+		listLead: "Bei diesen Beiträgen haben Sie selbst gewählt, was für Sie neu ist. Nur Sie sehen diese Liste.",
+		empty: "Sie haben noch nichts gewählt.",
+		emptyHint: "Öffnen Sie einen Beitrag. Oben steht, was Sie verfolgen. Dort können Sie es ändern.",
+		back: "Wahl zurücknehmen",
+		taken: "Ihre Wahl ist zurückgenommen.",
+		older: "Ältere",
+	},
+
+	mentions: {
+		title: "Jemanden erwähnen",
+		lead: "Schreiben Sie in Ihrem Text @ und gleich danach den ganzen Namen: @Vorname Nachname. Die Person sieht den Beitrag dann als neu. In einem Beitrag können Sie bis zu zehn Namen erwähnen.",
+		hint: "Mit @ und dem Namen erwähnen Sie jemanden.",
+		name: "Wen suchen Sie?",
+		nameHint: "Mindestens zwei Buchstaben vom Vornamen oder Nachnamen.",
+		search: "Suchen",
+		nobody: (space: string) => `So heißt niemand, der im Raum „${space}“ mitliest.`,
+		suggestions: "Vorschläge für Namen",
+		found: (n: number) =>
+			count(n, "Vorschlag. Pfeiltasten wählen, Enter übernimmt.", "Vorschläge. Pfeiltasten wählen, Enter übernimmt."),
+		called: { erwaehnt: "Sie wurden erwähnt", antwort: "Antwort an Sie" },
+	},
+
 	keyboard: {
 		title: "Mit der Tastatur",
 		on: "Tasten einschalten",

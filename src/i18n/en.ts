@@ -425,6 +425,53 @@ export const en: Words = {
 		more: "More people",
 	},
 
+	follows: {
+		title: "What is new for you",
+		label: "You follow:",
+		choices: { alles: "Everything", betrifft: "What concerns me", nichts: "Nothing" },
+		thread: {
+			alles: "Every new reply is new for you.",
+			betrifft: "Only replies to what you wrote are new, and places where somebody mentions you.",
+			nichts: "Nothing is new for you. What is new here now counts as read.",
+		},
+		space: {
+			alles: "Every new discussion and every reply in this space.",
+			betrifft: "Discussions you follow yourself. Also replies to what you wrote, and when somebody mentions you.",
+			nichts:
+				"From now on nothing in this space is new. Discussions you follow yourself stay. What is new already stays new.",
+		},
+		why: {
+			begonnen: "because you began the discussion",
+			geantwortet: "because you replied",
+			erwaehnt: "because you were mentioned",
+		},
+		byHand: "as you chose",
+		asSpace: "as in the whole space",
+		muted: "You have muted this discussion. It stays so, even if you reply.",
+		settingsHint: "Choose for each space what counts as new. You can choose differently for each discussion.",
+		listTitle: "Discussions with your own choice",
+		listLead: "For these discussions you chose yourself what is new for you. Only you see this list.",
+		empty: "You have not chosen anything yet.",
+		emptyHint: "Open a discussion. At the top you see what you follow. You can change it there.",
+		back: "Take back this choice",
+		taken: "Your choice was taken back.",
+		older: "Older",
+	},
+
+	mentions: {
+		title: "Mention somebody",
+		lead: "In your text write @ and right after it the whole name: @First Last. Your text is then new for that person. You can mention up to ten names in one text.",
+		hint: "With @ and the name you mention somebody.",
+		name: "Whom are you looking for?",
+		nameHint: "At least two letters of the first or last name.",
+		search: "Search",
+		nobody: (space: string) => `Nobody who reads along in the space “${space}” has this name.`,
+		suggestions: "Suggested names",
+		found: (n: number) =>
+			count(n, "suggestion. Arrow keys choose, Enter takes it.", "suggestions. Arrow keys choose, Enter takes it."),
+		called: { erwaehnt: "You were mentioned", antwort: "Reply to you" },
+	},
+
 	keyboard: {
 		title: "With the keyboard",
 		on: "Switch the keys on",

@@ -11,6 +11,7 @@ import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part } from "../http/respond.tsx";
+import * as mentions from "../mentions/store.ts";
 import { postOf } from "../posts/routes.tsx";
 import * as posts from "../posts/store.ts";
 import * as threads from "../threads/store.ts";
@@ -45,7 +46,8 @@ pollsOfThreads.post("/:id/umfrage", async (c) => {
 	const author = me(c).id;
 	const now = instant(c.get("now"));
 	const key = await formKey(c, form.typed, [String(thread.id), body, ...poll.options]);
-	const reply = { threadId: thread.id, parentId: null, body, formKey: key };
+	const names = await mentions.namesIn(c.get("window"), thread.spaceId, body);
+	const reply = { threadId: thread.id, parentId: null, body, formKey: key, names };
 	const post = await posts.reply(c.get("window"), author, reply, now, [
 		polls.begin(author, key, poll, now),
 		drafts.end(author, placeOfPoll(thread), value(form.typed, FORM_ID), now),

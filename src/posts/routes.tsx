@@ -9,6 +9,7 @@ import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { line, prose, readForm, value } from "../http/forms.ts";
 import { again, allow, found, me, page, part, wantsPart } from "../http/respond.tsx";
+import * as mentions from "../mentions/store.ts";
 import { markPosts } from "../shares/marks.ts";
 import { LONGEST } from "../text/markdown.ts";
 import * as urls from "../urls.ts";
@@ -48,7 +49,9 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	}
 	const version = Number(value(form.typed, "version")) || post.version;
 	const title = "title" in form.values && typeof form.values.title === "string" ? form.values.title : null;
-	if (!(await posts.edit(c.get("window"), { id: post.id, version, body: form.values.body, title }, c.get("now")))) {
+	const { body } = form.values;
+	const names = await mentions.namesIn(c.get("window"), post.spaceId, body);
+	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title }, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
 		if (current.source === form.values.body && (title === null || current.threadTitle === title))

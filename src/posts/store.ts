@@ -7,7 +7,8 @@ import { asPoll, type Poll } from "../polls/poll.ts";
 import { markSeen } from "../readings/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
-import { RENDERER, renderMarkdown } from "../text/markdown.ts";
+import { RENDERER, renderPost } from "../text/markdown.ts";
+import type { Names } from "../text/mentions.ts";
 
 /** One post with its author. A removed one keeps its place, without its words. */
 export type Post = {
@@ -137,8 +138,8 @@ export function asPostInThread(row: RawInThread): PostInThread {
 	return { ...asPost(row), threadTitle: row.title, source: row.source, question };
 }
 
-/** A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. */
-export type Draft = { threadId: number; parentId: number | null; body: string; formKey: string };
+/** A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. `names` may be mentioned. */
+export type Draft = { threadId: number; parentId: number | null; body: string; names: Names; formKey: string };
 
 /**
  * Writes a reply. Its place in the tree follows from its parent, its number from the discussion, both inside the one
@@ -152,11 +153,12 @@ export async function reply(
 	now: Instant,
 	alongside: readonly Sql[] = [],
 ): Promise<Post> {
+	const { html, mentioned } = renderPost(draft.body, draft.names);
 	const parent = draft.parentId === null ? sql`p.path = ''` : sql`p.id = ${draft.parentId}`;
 	const results = await window.write([
-		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, form_key, created_at)
+		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
 			SELECT t.id, t.space_id, p.id, ${authorId}, t.last_seq + 1, p.depth + 1, p.path || printf('%05x', t.last_seq + 1),
-				${languageOf(draft.body)}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, ${draft.formKey}, ${now}
+				${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, ${draft.formKey}, ${now}
 			FROM threads t JOIN posts p ON p.thread_id = t.id WHERE t.id = ${draft.threadId} AND ${parent}
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
 		...alongside,
@@ -173,7 +175,7 @@ export async function reply(
 }
 
 /** New words for a post; `title` only for the opening post. `version` is the one that the person had before them. */
-export type Edit = { id: number; version: number; body: string; title: string | null };
+export type Edit = { id: number; version: number; body: string; names: Names; title: string | null };
 
 /**
  * Changes a post and keeps what it said before. False if the post has another version by now (somebody else, or the
@@ -181,6 +183,7 @@ export type Edit = { id: number; version: number; body: string; title: string | 
  */
 export async function edit(window: Window, change: Edit, now: Date): Promise<boolean> {
 	const at = now.toISOString();
+	const { html, mentioned } = renderPost(change.body, change.names);
 	const quietSince = new Date(now.getTime() - QUIET_EDIT).toISOString();
 	const current = sql`SELECT id FROM posts WHERE id = ${change.id} AND version = ${change.version} AND removed_at IS NULL`;
 	const results = await window.write([
@@ -193,7 +196,7 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 					sql`UPDATE threads SET title = ${change.title}
 						WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`,
 				]),
-		sql`UPDATE posts SET source = ${change.body}, html = ${renderMarkdown(change.body)}, renderer = ${RENDERER},
+		sql`UPDATE posts SET source = ${change.body}, html = ${html}, renderer = ${RENDERER}, mentioned = ${JSON.stringify(mentioned)},
 			language = ${languageOf(change.body)}, version = version + 1,
 			edited_at = iif(created_at > ${quietSince}, edited_at, ${at})
 			WHERE id IN (${current}) RETURNING id`,

@@ -13,6 +13,7 @@ import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, readForm, value } from "../http/forms.ts";
 import { allow, me, NotThere, page } from "../http/respond.tsx";
 import { LANGUAGES, wordsOf } from "../i18n/words.ts";
+import * as mentions from "../mentions/store.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { linkTo } from "../text/writing.ts";
 import { readCursor } from "../threads/cursor.ts";
@@ -130,6 +131,7 @@ export function space(key: SpaceKey): Hono<App> {
 				title,
 				body,
 				topics: topics.filter(isTopic),
+				names: await mentions.namesIn(c.get("window"), key, body),
 				formKey: await formKey(c, form.typed, [key, title, body]),
 			},
 			now,

@@ -10,10 +10,11 @@ import type { App, Ctx } from "../http/context.ts";
 import { typedFields } from "../http/forms.ts";
 import { insteadOfPage, page } from "../http/respond.tsx";
 import { READS, SPACES, WRITES } from "../spaces/spaces.ts";
-import { asRows, type ThreadRow, unansweredIn, unreadIn } from "../threads/list.ts";
+import { asRows, calledIn, type ThreadRow, unansweredIn, unreadIn } from "../threads/list.ts";
 
-/** So many discussions with something new per space, and so many questions without an answer. */
-const UNREAD = 4;
+/** So many discussions with something new, first those that speak to the person; and so many questions without an answer per space. */
+const UNREAD = 6;
+const CALLED = 3;
 const UNANSWERED = 2;
 
 export const start = new Hono<App>();
@@ -24,15 +25,19 @@ start.get("/", async (c) => {
 	if (viewer.state !== "active") return noStanding(c);
 	const readable = SPACES.filter((space) => levelIn(viewer, space) >= READS);
 	const helpful = SPACES.filter((space) => levelIn(viewer, space) >= WRITES);
+	const perSpace = Math.ceil(UNREAD / readable.length) + 1;
 	const results = await c
 		.get("window")
 		.read([
-			...readable.map((space) => unreadIn(space, null, UNREAD)),
+			calledIn(CALLED),
+			...readable.map((space) => unreadIn(space, null, perSpace)),
 			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
 			...(moderatesAnything(viewer) ? [countFewWaiting] : []),
 		]);
-	const unread = merge(results.slice(0, readable.length).map(asRows), 6);
-	const unanswered = merge(results.slice(readable.length, readable.length + helpful.length).map(asRows), 4);
+	const [called = [], ...lists] = results.slice(0, 1 + readable.length + helpful.length).map(asRows);
+	const newest = merge(lists.slice(0, readable.length), UNREAD);
+	const unread = [...called, ...newest.filter(({ id }) => !called.some((row) => row.id === id))].slice(0, UNREAD);
+	const unanswered = merge(lists.slice(readable.length, readable.length + helpful.length), 4);
 	const waiting = moderatesAnything(viewer) ? Number(results[results.length - 1]?.[0]?.["waiting"] ?? 0) : 0;
 	// What stands under "Neu für Sie" needn't stand twice, and one's own question can't be answered by oneself.
 	const others = unanswered.filter(

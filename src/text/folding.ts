@@ -5,7 +5,14 @@ export function emailKey(email: string): string {
 	return email.trim().normalize("NFKC").toLowerCase();
 }
 
-/** The key by which names are sorted: without marks, "ß" as "ss", lower case. */
+/** The key by which names are sorted and found: words without marks, "ß" as "ss", lower case. */
 export function sortKey(name: string): string {
-	return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "ss").replaceAll("ı", "i").trim();
+	return name
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replaceAll("ß", "ss")
+		.replaceAll("ı", "i")
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
 }

@@ -12,9 +12,10 @@ import {
 } from "marked";
 import { escapeHtml } from "./escape.ts";
 import { bareAddress, safeUrl } from "./links.ts";
+import { Mentions, type Names } from "./mentions.ts";
 
 /** Raise it when the output changes: a post's row says with which renderer its HTML was made. */
-export const RENDERER = 2;
+export const RENDERER = 3;
 
 /** The longest text that is parsed; longer ones aren't accepted by the forms either. */
 export const LONGEST = 20_000;
@@ -27,13 +28,21 @@ const LARGEST = 300_000;
  * are built to cost more come out as plain paragraphs.
  */
 export function renderMarkdown(source: string): string {
+	return renderPost(source, new Map()).html;
+}
+
+/** A post's text as HTML, and the members whom it mentions: those of the given names that stand in it as words. */
+export function renderPost(source: string, names: Names): { html: string; mentioned: readonly number[] } {
 	const text = tidy(source);
-	if (GUARDS.some((tooMuch) => tooMuch(text))) return plainParagraphs(text);
+	const plain = () => ({ html: plainParagraphs(text), mentioned: [] });
+	if (GUARDS.some((tooMuch) => tooMuch(text))) return plain();
+	const mentions = new Mentions(names);
+	const options = { ...OPTIONS, renderer: new SafeHtml(mentions) };
 	try {
-		const html = Parser.parse(new ThriftyLexer(OPTIONS).lex(text), OPTIONS);
-		return html.length > LARGEST ? plainParagraphs(text) : html;
+		const html = Parser.parse(new ThriftyLexer(options).lex(text), options);
+		return html.length > LARGEST ? plain() : { html, mentioned: mentions.members };
 	} catch {
-		return plainParagraphs(text);
+		return plain();
 	}
 }
 
@@ -188,8 +197,21 @@ function countsFromOne({ items }: Tokens.List): boolean {
 	return numbers.every((number, index) => number === index + 1) || numbers.every((number) => number === 1);
 }
 
-/** Elements by construction: none but these, and no attributes but those of a link. */
+/** Elements by construction: none but these, and no attributes but those of a link and the class of a mention. */
 class SafeHtml extends Renderer {
+	readonly #mentions: Mentions;
+
+	constructor(mentions: Mentions) {
+		super();
+		this.#mentions = mentions;
+	}
+
+	override text(token: Tokens.Text | Tokens.Escape): string {
+		const inner = token.type === "text" ? token.tokens : undefined;
+		if (inner !== undefined) return this.parser.parseInline(inner);
+		return this.#mentions.html(token.text, (text) => super.text({ type: "text", raw: text, text }));
+	}
+
 	override html({ text }: Tokens.HTML | Tokens.Tag): string {
 		return escapeHtml(text);
 	}
@@ -295,10 +317,10 @@ function searches(src: string): number {
 	return src.length * (1 + (src.match(/[*_~`[<]/g)?.length ?? 0));
 }
 
+/** All but the renderer, which belongs to one text. */
 const OPTIONS: MarkedOptions = {
 	gfm: true,
 	breaks: true,
 	tokenizer: new Marks(),
-	renderer: new SafeHtml(),
 	hooks: new LetterStars(),
 };

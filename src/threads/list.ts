@@ -45,6 +45,8 @@ export type ThreadRow = {
 	fresh: boolean;
 	/** Nothing here was seen yet, not even the opening post. */
 	whole: boolean;
+	/** What is new mentions the viewer, or answers them. */
+	called: "erwaehnt" | "antwort" | null;
 	/** Where the list goes on after this row. */
 	cursor: Cursor;
 };
@@ -76,6 +78,7 @@ type Raw = {
 	seen_seq: number | null;
 	seen_more: number | null;
 	unread_since: string | null;
+	called: ThreadRow["called"];
 	key: string;
 };
 
@@ -112,6 +115,13 @@ export function unreadIn(space: SpaceKey, after: Cursor | null, limit: number): 
 		ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
 }
 
+/** The statement for discussions in which something new mentions or answers the viewer, in all spaces; for the start page. */
+export function calledIn(limit: number): Sql {
+	return sql`SELECT ${COLUMNS}, r.unread_since AS key
+		FROM readings r CROSS JOIN threads t ON t.id = r.thread_id LEFT JOIN members m ON m.id = t.author_id
+		WHERE r.called IS NOT NULL AND r.unread_since IS NOT NULL ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
+}
+
 /** The statement for questions that nobody but the asker has answered, oldest last; also for the start page. */
 export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: number): Sql {
 	const condition = sql`t.space_id = ${space} AND t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL`;
@@ -124,7 +134,7 @@ export function doubtedIn(space: SpaceKey, limit: number): Sql {
 	return following(sql`t.doubted_at`, condition, null, limit);
 }
 
-/** Rows of a statement that came out of `unreadIn` or `unansweredIn`. */
+/** Rows of a statement that came out of one of these. */
 export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 	return (rows as Raw[]).map(asRow);
 }
@@ -147,7 +157,7 @@ function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
 const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
-	t.pinned_at, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
+	t.pinned_at, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since, r.called`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
@@ -203,6 +213,7 @@ function asRow(raw: Raw): ThreadRow {
 		replies: raw.replies,
 		unread: fresh ? Math.max(1, raw.last_seq - (raw.seen_seq ?? 0) - (raw.seen_more ?? 0)) : 0,
 		fresh,
+		called: fresh ? raw.called : null,
 		whole: fresh && (raw.seen_seq ?? 0) === 0,
 		cursor: { at: raw.key, id: raw.id },
 	};

@@ -11,6 +11,7 @@ import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { prose, readForm, value } from "../http/forms.ts";
 import { again, allow, found, me, NotThere, page, part, wantsPart } from "../http/respond.tsx";
+import * as mentions from "../mentions/store.ts";
 import * as posts from "../posts/store.ts";
 import * as readings from "../readings/store.ts";
 import { markPosts } from "../shares/marks.ts";
@@ -63,6 +64,7 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		threadId: thread.id,
 		parentId: parent?.id ?? null,
 		body,
+		names: await mentions.namesIn(c.get("window"), thread.spaceId, body),
 		formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]),
 	};
 	const author = me(c).id;

@@ -4,10 +4,13 @@ import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import type { Kept } from "../drafts/store.ts";
 import * as drafts from "../drafts/store.ts";
+import type { Following } from "../follows/levels.ts";
+import { asFollowing, FOLLOW_COLUMNS, FOLLOW_JOIN, type RawFollowing } from "../follows/store.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
-import { RENDERER, renderMarkdown } from "../text/markdown.ts";
+import { RENDERER, renderPost } from "../text/markdown.ts";
+import type { Names } from "../text/mentions.ts";
 import type { TopicKey } from "../topics/topics.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -41,6 +44,8 @@ export type Thread = {
 	doubtedAt: Instant | null;
 	/** People who can read it. */
 	readers: number;
+	/** How closely the viewer follows it; null if as the whole space. */
+	following: Following | null;
 };
 
 /** Where a discussion is opened: at its beginning, after or before a place in the tree, at a post, at what is new. */
@@ -69,7 +74,7 @@ export type ThreadPage = {
 	draft: Kept | null;
 };
 
-type RawThread = {
+type RawThread = RawFollowing & {
 	id: number;
 	space_id: SpaceKey;
 	kind: string;
@@ -178,6 +183,8 @@ export type NewThread = {
 	title: string;
 	body: string;
 	topics: readonly TopicKey[];
+	/** People who may be mentioned. */
+	names: Names;
 	/** The same key twice gives one discussion. */
 	formKey: string;
 };
@@ -193,12 +200,13 @@ export async function begin(
 	now: Instant,
 	alongside: readonly Sql[] = [],
 ): Promise<{ id: number; title: string }> {
+	const { html, mentioned } = renderPost(draft.body, draft.names);
 	const results = await window.write([
 		sql`INSERT INTO threads (space_id, kind, title, topics, author_id, form_key, created_at, active_at)
 			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now}
 			FROM spaces WHERE id = ${draft.space} ON CONFLICT (author_id, form_key) DO NOTHING`,
-		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, form_key, created_at)
-			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, form_key, created_at
+		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
+			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, form_key, created_at
 			FROM threads WHERE author_id = ${authorId} AND form_key = ${draft.formKey} ON CONFLICT DO NOTHING`,
 		sql`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
 			SELECT topic.value, t.space_id, t.kind, t.created_at, t.id FROM threads t, json_each(t.topics) topic
@@ -219,8 +227,8 @@ function answerOf(id: number): Sql {
 
 function threadById(id: number): Sql {
 	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.last_seq,
-		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers
-		FROM threads t JOIN spaces s ON s.id = t.space_id WHERE t.id = ${id}`;
+		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers, ${FOLLOW_COLUMNS}
+		FROM threads t JOIN spaces s ON s.id = t.space_id ${FOLLOW_JOIN} WHERE t.id = ${id}`;
 }
 
 /** Replies from a place on, with the names of those they answer; on the first page all of them stand above anyway. */
@@ -278,5 +286,6 @@ function asThread(raw: RawThread): Thread {
 		standAt: raw.stand_at,
 		doubtedAt: raw.doubted_at,
 		readers: raw.readers,
+		following: asFollowing(raw),
 	};
 }

@@ -247,6 +247,7 @@ export async function forgetThreads(d1: D1Database): Promise<void> {
 		const tables = [
 			"votes",
 			"polls",
+			"follows",
 			"drafts",
 			"bookmarks",
 			"thanks",
@@ -259,7 +260,7 @@ export async function forgetThreads(d1: D1Database): Promise<void> {
 		await d1.batch([
 			d1.prepare("UPDATE threads SET accepted_post_id = NULL"),
 			...tables.map((table) => d1.prepare(`DELETE FROM ${table}`)),
-			d1.prepare("UPDATE memberships SET unread = 0"),
+			d1.prepare("UPDATE memberships SET unread = 0, follow = 'alles'"),
 		]);
 	});
 }

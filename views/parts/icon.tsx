@@ -28,7 +28,9 @@ export type IconName =
 	| "list"
 	| "keep"
 	| "poll"
-	| "down";
+	| "down"
+	| "bell"
+	| "at";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };

@@ -26,6 +26,12 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 						<Icon name={kindIcon(thread.kind)} version={ui.version} />
 						{ui.words.kinds[thread.kind]?.name ?? thread.kind}
 					</span>
+					{thread.called === null ? null : (
+						<span class="called">
+							<Icon name={thread.called === "erwaehnt" ? "at" : "reply"} version={ui.version} />
+							{ui.words.mentions.called[thread.called]}
+						</span>
+					)}
 					{thread.solved ? (
 						<span class="state">
 							<Icon name="check" version={ui.version} />
