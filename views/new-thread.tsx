@@ -1,17 +1,21 @@
 // Beginning a discussion.
+import type { Child } from "hono/jsx";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
+import type { Caution } from "../src/posts/caution.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { KINDS } from "../src/threads/kinds.ts";
 import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
 import { DraftFields } from "./drafts.tsx";
 import { Layout } from "./layout.tsx";
-import { Choices, ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
+import { Editor, Sending } from "./parts/editor.tsx";
+import { Choices, ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { PrivacyNotice } from "./parts/privacy.tsx";
+import { asksForSimilar, SimilarPlace } from "./similar.tsx";
 
 export const NewThreadPage = ({
 	ui,
@@ -19,6 +23,8 @@ export const NewThreadPage = ({
 	readers,
 	state,
 	savedAt = null,
+	caution = null,
+	before = null,
 }: {
 	ui: Ui;
 	space: SpaceKey;
@@ -26,6 +32,10 @@ export const NewThreadPage = ({
 	state: FormState;
 	/** When what stands in the form was saved as a draft. */
 	savedAt?: string | null;
+	/** What was found in it, if it came back for that. */
+	caution?: Caution | null;
+	/** Stands above the form: a preview. */
+	before?: Child;
 }) => {
 	const words = ui.words.thread;
 	const chosen = state.values?.["topics"] ?? [];
@@ -43,7 +53,14 @@ export const NewThreadPage = ({
 				</div>
 			</div>
 			<div class="narrow page">
-				<form method="post" action={urls.newThread(space)} class="form">
+				{before}
+				<form
+					method="post"
+					action={urls.newThread(space)}
+					class="form"
+					hx-post={urls.newThread(space)}
+					hx-disable="find .row-of-buttons button"
+				>
 					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 					<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
 					<Choices
@@ -72,9 +89,11 @@ export const NewThreadPage = ({
 						hint={words.titleHint}
 						maxlength={150}
 						dir="auto"
+						more={asksForSimilar(space)}
 						state={state}
 					/>
-					<TextArea ui={ui} name="body" label={words.body} hint={words.bodyHint} rows={8} state={state} />
+					<SimilarPlace ui={ui} />
+					<Editor ui={ui} label={words.body} hint={words.bodyHint} rows={8} state={state} />
 					<Choices
 						ui={ui}
 						name="topics"
@@ -104,11 +123,7 @@ export const NewThreadPage = ({
 					</details>
 					<DraftFields ui={ui} place={{ kind: "thread", space }} savedAt={savedAt} />
 					<PrivacyNotice ui={ui} space={space} readers={readers} />
-					<p>
-						<button class="button" type="submit">
-							{words.send}
-						</button>
-					</p>
+					<Sending ui={ui} label={words.send} caution={caution} preview={urls.newThreadPreview(space)} />
 				</form>
 			</div>
 		</Layout>

@@ -7,6 +7,7 @@ import { markSeen } from "../readings/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
 import { RENDERER, renderMarkdown } from "../text/markdown.ts";
+import { titled } from "../threads/similar.ts";
 
 /** One post with its author. A removed one keeps its place, without its words. */
 export type Post = {
@@ -176,7 +177,7 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 		...(change.title === null
 			? []
 			: [
-					sql`UPDATE threads SET title = ${change.title}
+					sql`UPDATE threads SET ${titled(change.title)}
 						WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`,
 				]),
 		sql`UPDATE posts SET source = ${change.body}, html = ${renderMarkdown(change.body)}, renderer = ${RENDERER},
