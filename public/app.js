@@ -109,7 +109,8 @@
 	});
 	document.addEventListener("htmx:before:request", (event) => {
 		say("");
-		if (event.target?.matches?.("form")) event.target.querySelector(".offline")?.remove();
+		if (!event.target?.matches?.("input, textarea"))
+			event.target?.closest?.("form")?.querySelector(".offline")?.remove();
 	});
 
 	document.addEventListener("DOMContentLoaded", () => {

@@ -55,7 +55,7 @@
 		const next = value.indexOf("\n", Math.max(selectionStart, selectionEnd - 1));
 		const to = next < 0 ? value.length : next;
 		const lines = value.slice(from, to).split("\n");
-		const full = lines.filter((line) => line.trim() !== "");
+		const full = lines.filter((line) => !["", ">"].includes(line.trim()));
 		const off = full.length > 0 && full.every((line) => line.startsWith(sign));
 		// A quote goes on over an empty line, a list doesn't need it.
 		const empty = sign === "> " && lines.length > 1 ? ">" : "";

@@ -90,7 +90,12 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}?vor=fffff`,
 		],
 		"/themen/:id/neues": [`/themen/${thread}/neues?seit=0`],
-		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
+		"/themen/:id/antworten": [
+			`/themen/${thread}/antworten`,
+			`/themen/${thread}/antworten?auf=${post}`,
+			`/themen/${thread}/antworten?auf=${post}&zitat=1`,
+			`/themen/${thread}/antworten?auf=${removed}&zitat=1`,
+		],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
 		"/beitraege/:id/danke": [`/beitraege/${post}/danke`],
@@ -104,6 +109,7 @@ function addresses(space: SpaceKey): string[] {
 			`/${key}?thema=forum`,
 			`/${key}?art=frage`,
 		];
+	for (const key of SPACES) samples[`/${key}/aehnlich`] = [`/${key}/aehnlich?titel=Titel+${WORD[space]}+steht+hier`];
 	return routesOf("GET").flatMap((path) => {
 		if (!path.includes(":")) return samples[path] ?? [path];
 		const list = samples[path];
@@ -134,6 +140,8 @@ describe("the odd word of a space", () => {
 			`/themen/${thread}`,
 			`/themen/${thread}?beitrag=${post}`,
 			`/beitraege/${post}/verlauf`,
+			`/themen/${thread}/antworten?auf=${post}&zitat=1`,
+			`/${space}/aehnlich?titel=Titel+${WORD[space]}+steht+hier`,
 		])
 			expect(places).toContain(path);
 	});

@@ -101,7 +101,15 @@ export const Preview = ({ ui, text, findings }: { ui: Ui; text: string; findings
 					{raw(renderMarkdown(text))}
 				</div>
 			)}
-			{findings.length === 0 ? null : <Findings ui={ui} findings={findings} />}
+			{findings.length === 0 ? null : (
+				<div class="notice caution">
+					<Icon name="alert" version={ui.version} />
+					<div>
+						<strong>{words.caution.title}</strong>
+						<Findings ui={ui} findings={findings} />
+					</div>
+				</div>
+			)}
 		</section>
 	);
 };
