@@ -147,15 +147,21 @@
 		const entry = local.read(keyOf(form));
 		if (entry !== null) local.write(keyOf(form), { ...entry, sent: true });
 	});
-	// However it ended: what the forum didn't take is still a draft.
+	// What the forum took is no draft any more; before the answer is shown, or an empty form would get its words. However
+	// else it ended, the words are still a draft: the form came back with a question, or nothing was there to take it.
+	const draftForm = ({ ctx }) => {
+		const form = ctx?.sourceElement;
+		return form?.matches?.("form") && form.querySelector("[data-draft]") !== null ? form : null;
+	};
+	document.addEventListener("htmx:after:request", (event) => {
+		const form = draftForm(event.detail);
+		const { response } = event.detail.ctx;
+		if (form !== null && response?.status === 200 && !response.headers.has("Forum-Asks")) local.drop(keyOf(form));
+	});
 	document.addEventListener("htmx:finally:request", (event) => {
-		const { sourceElement: form, response } = event.detail.ctx;
-		if (!form?.matches?.("form") || !form.querySelector("[data-draft]")) return;
-		const entry = local.read(keyOf(form));
-		// The form came back with a question: nothing was sent yet.
-		const asked = response?.status !== 200 || response.headers.has("Forum-Asks");
-		if (!asked) local.drop(keyOf(form));
-		else if (entry !== null) local.write(keyOf(form), { ...entry, sent: false });
+		const form = draftForm(event.detail);
+		const entry = form === null ? null : local.read(keyOf(form));
+		if (entry?.sent) local.write(keyOf(form), { ...entry, sent: false });
 	});
 
 	document.addEventListener("forum:came", findDrafts);
