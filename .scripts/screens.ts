@@ -48,7 +48,7 @@ function openThread(title: string): (page: Page) => Promise<void> {
 
 async function sendEmpty(page: Page): Promise<void> {
 	await page.locator("main form").evaluate((form) => form.setAttribute("novalidate", ""));
-	await page.locator("main form button.button[type=submit]").click();
+	await page.locator("main form .row-of-buttons button").first().click();
 	await page.waitForSelector(".notice.bad");
 }
 

@@ -79,19 +79,38 @@
 		for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
 	});
 
-	// No connection: nothing was lost, and the page says so beside the form.
-	document.addEventListener("htmx:error", (event) => {
-		const form = event.target?.closest?.("form");
+	// No connection: nothing was lost, and the page says so beside the form, with a button for the next try. What was only
+	// asked for while one types needs no message.
+	const tellOffline = (source) => {
+		const form = source?.closest?.("form");
+		if (source?.matches?.("input, textarea")) return;
 		say(document.body.dataset.offline);
-		if (form === null || form === undefined || form.querySelector(".offline") !== null) return;
-		const notice = document.createElement("p");
+		if (!form || form.querySelector(".offline") !== null) return;
+		const notice = document.createElement("div");
 		notice.className = "notice bad offline";
-		notice.textContent = document.body.dataset.offline;
+		const text = document.createElement("p");
+		text.textContent = document.body.dataset.offline;
+		notice.append(text);
+		if (source === form && form.querySelector("textarea") !== null) {
+			const again = document.createElement("button");
+			again.className = "button";
+			again.textContent = document.body.dataset.sendAgain;
+			notice.append(again);
+		}
 		form.append(notice);
+	};
+	document.addEventListener("htmx:error", (event) => tellOffline(event.target));
+	// Something between here and the forum answered in its place: its page must not take the place of the form.
+	document.addEventListener("htmx:before:response", (event) => {
+		const { response, sourceElement } = event.detail.ctx;
+		if (response.headers.get("Vary")?.includes("HX-Request")) return;
+		event.preventDefault();
+		tellOffline(sourceElement);
 	});
 	document.addEventListener("htmx:before:request", (event) => {
 		say("");
-		event.target?.querySelector?.(".offline")?.remove();
+		if (!event.target?.matches?.("input, textarea"))
+			event.target?.closest?.("form")?.querySelector(".offline")?.remove();
 	});
 
 	document.addEventListener("DOMContentLoaded", () => {

@@ -38,19 +38,23 @@
 	const tell = (line, text) => {
 		line.querySelector("span").textContent = text;
 	};
+	/** Sends what is only on this device to the server: texts whose page is gone, and what was typed in the last moment. */
+	const post = (address, fields) => {
+		const body = new URLSearchParams(fields);
+		return fetch(address, { method: "POST", body, keepalive: body.toString().length < 60000 }).then((answer) => {
+			if (!answer.ok) throw new Error(String(answer.status));
+		});
+	};
 	const saveDraft = async (form) => {
 		const line = form.querySelector("[data-draft]");
 		const key = keyOf(form);
 		const entry = local.read(key);
 		if (line === null || entry === null || entry.sent) return;
-		const body = new URLSearchParams([...new FormData(form)].filter(([, text]) => typeof text === "string"));
 		try {
-			const answer = await fetch(line.dataset.draft, {
-				method: "POST",
-				body,
-				keepalive: body.toString().length < 60000,
-			});
-			if (!answer.ok) throw new Error(String(answer.status));
+			await post(
+				line.dataset.draft,
+				[...new FormData(form)].filter(([, text]) => typeof text === "string"),
+			);
 			const now = local.read(key);
 			if (now !== null && now.at === entry.at) local.write(key, { ...now, synced: true });
 			const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
@@ -62,7 +66,8 @@
 	document.addEventListener("input", (event) => {
 		const form = event.target.form;
 		if (!form?.querySelector("[data-draft]")) return;
-		local.write(keyOf(form), { at: new Date().toISOString(), fields: fieldsOf(form), synced: false });
+		const number = form.elements.namedItem("formular").value;
+		local.write(keyOf(form), { at: new Date().toISOString(), number, fields: fieldsOf(form), synced: false });
 		clearTimeout(savers.get(form));
 		savers.set(form, setTimeout(saveDraft, 2500, form));
 	});
@@ -88,6 +93,40 @@
 		local.write(key, entry);
 		saveDraft(form);
 	};
+	const saveNow = () => {
+		for (const line of document.querySelectorAll("[data-draft]")) {
+			const form = line.closest("form");
+			const entry = local.read(keyOf(form));
+			if (entry === null || entry.synced || entry.sent) continue;
+			clearTimeout(savers.get(form));
+			saveDraft(form);
+		}
+	};
+	addEventListener("pagehide", saveNow);
+	document.addEventListener("visibilitychange", () => {
+		if (document.visibilityState === "hidden") saveNow();
+	});
+	addEventListener("online", saveNow);
+
+	/** A text that never reached the server (the battery was empty) goes there from whichever page comes next. */
+	const catchUp = (here) => {
+		const mine = `entwurf:${document.body.dataset.viewer}:`;
+		for (const key of local.keys()) {
+			const entry = local.read(key);
+			if (!key.startsWith(mine) || here.has(key) || entry === null || entry.synced || entry.sent || !entry.number)
+				continue;
+			post("/entwuerfe", [
+				["ort", key.slice(mine.length)],
+				["formular", entry.number],
+				["stand", entry.at],
+				...entry.fields,
+			])
+				.then(() => {
+					if (local.read(key)?.at === entry.at) local.write(key, { ...entry, synced: true });
+				})
+				.catch(() => {});
+		}
+	};
 	const findDrafts = () => {
 		const here = new Set();
 		for (const line of document.querySelectorAll("[data-draft]:not([data-found])")) {
@@ -98,6 +137,7 @@
 		// A form that was sent and isn't here any more arrived; on the page of a fault its words still stand.
 		if (document.querySelector("[data-fault]") !== null) return;
 		for (const key of local.keys()) if (!here.has(key) && local.read(key)?.sent) local.drop(key);
+		catchUp(here);
 	};
 	document.addEventListener("submit", (event) => {
 		const form = event.target;
@@ -107,9 +147,21 @@
 		const entry = local.read(keyOf(form));
 		if (entry !== null) local.write(keyOf(form), { ...entry, sent: true });
 	});
+	// What the forum took is no draft any more; before the answer is shown, or an empty form would get its words. However
+	// else it ended, the words are still a draft: the form came back with a question, or nothing was there to take it.
+	const draftForm = ({ ctx }) => {
+		const form = ctx?.sourceElement;
+		return form?.matches?.("form") && form.querySelector("[data-draft]") !== null ? form : null;
+	};
 	document.addEventListener("htmx:after:request", (event) => {
-		const { sourceElement: form, response } = event.detail.ctx;
-		if (form?.querySelector?.("[data-draft]") && response?.status === 200) local.drop(keyOf(form));
+		const form = draftForm(event.detail);
+		const { response } = event.detail.ctx;
+		if (form !== null && response?.status === 200 && !response.headers.has("Forum-Asks")) local.drop(keyOf(form));
+	});
+	document.addEventListener("htmx:finally:request", (event) => {
+		const form = draftForm(event.detail);
+		const entry = form === null ? null : local.read(keyOf(form));
+		if (entry?.sent) local.write(keyOf(form), { ...entry, sent: false });
 	});
 
 	document.addEventListener("forum:came", findDrafts);

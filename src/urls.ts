@@ -18,6 +18,8 @@ export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${
 /** `about`: a discussion that the new one goes on from. */
 export const newThread = (key: SpaceKey, about?: number): string =>
 	withQuery(`/${key}/neu`, { zu: about === undefined ? undefined : String(about) });
+export const newThreadPreview = (key: SpaceKey): string => `/${key}/neu/vorschau`;
+export const similar = (key: SpaceKey): string => `/${key}/aehnlich`;
 
 export const thread = (
 	thread: { id: number; title?: string },
@@ -30,6 +32,10 @@ export const threadPage = (t: { id: number; title?: string }, postId: number): s
 export const threadAtUnread = (t: { id: number; title?: string }): string => `${thread(t, { beitrag: "neu" })}#neu`;
 export const replies = (threadId: number, to?: number): string =>
 	withQuery(`/themen/${threadId}/antworten`, { auf: to === undefined ? undefined : String(to) });
+export const repliesPreview = (threadId: number, to?: number): string =>
+	withQuery(`/themen/${threadId}/antworten/vorschau`, { auf: to === undefined ? undefined : String(to) });
+export const replyWithQuote = (threadId: number, of: number): string =>
+	`/themen/${threadId}/antworten?auf=${of}&zitat=1`;
 export const news = (threadId: number, since: number): string => `/themen/${threadId}/neues?seit=${since}`;
 export const keyboard = (): string => "/tastatur";
 export const readingMarks = (threadId: number): string => `/themen/${threadId}/gelesen`;
@@ -37,6 +43,7 @@ export const readingMarks = (threadId: number): string => `/themen/${threadId}/g
 /** With a mark it is the address to be shared: strangers who have it see heading and space. */
 export const post = (id: number, mark?: string): string => `/beitraege/${id}${mark === undefined ? "" : `-${mark}`}`;
 export const postEdit = (id: number): string => `/beitraege/${id}/bearbeiten`;
+export const postPreview = (id: number): string => `/beitraege/${id}/bearbeiten/vorschau`;
 export const postRemove = (id: number): string => `/beitraege/${id}/entfernen`;
 export const postRestore = (id: number): string => `/beitraege/${id}/wiederherstellen`;
 export const postHistory = (id: number): string => `/beitraege/${id}/verlauf`;

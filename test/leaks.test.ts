@@ -100,7 +100,12 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}?vor=fffff`,
 		],
 		"/themen/:id/neues": [`/themen/${thread}/neues?seit=0`],
-		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
+		"/themen/:id/antworten": [
+			`/themen/${thread}/antworten`,
+			`/themen/${thread}/antworten?auf=${post}`,
+			`/themen/${thread}/antworten?auf=${post}&zitat=1`,
+			`/themen/${thread}/antworten?auf=${removed}&zitat=1`,
+		],
 		"/themen/:id/umfrage": [`/themen/${thread}/umfrage`],
 		"/umfragen/:id": [`/umfragen/${poll}`, `/umfragen/${poll}?ab=0`],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
@@ -116,6 +121,7 @@ function addresses(space: SpaceKey): string[] {
 			`/${key}?thema=forum`,
 			`/${key}?art=frage`,
 		];
+	for (const key of SPACES) samples[`/${key}/aehnlich`] = [`/${key}/aehnlich?titel=Titel+steht+hier`];
 	return routesOf("GET").flatMap((path) => {
 		if (!path.includes(":")) return samples[path] ?? [path];
 		const list = samples[path];
@@ -147,6 +153,8 @@ describe("the odd word of a space", () => {
 			`/themen/${thread}?beitrag=${post}`,
 			`/beitraege/${post}/verlauf`,
 			`/umfragen/${poll}`,
+			`/themen/${thread}/antworten?auf=${post}&zitat=1`,
+			`/${space}/aehnlich?titel=Titel+steht+hier`,
 		])
 			expect(places).toContain(path);
 	});

@@ -2,7 +2,7 @@
 import type { Ui } from "../src/http/context.ts";
 import { Layout } from "./layout.tsx";
 
-const KEYS = ["j", "k", "n", "r", "x", "?"] as const;
+const KEYS = ["j", "k", "n", "r", "z", "x", "?"] as const;
 
 export const KeyboardPage = ({ ui }: { ui: Ui }) => (
 	<Layout ui={ui} title={ui.words.keyboard.title} place="other">

@@ -48,10 +48,13 @@ export const Layout = ({ ui, title, place, space, description, preview, children
 			<script src={urls.asset("places.js", ui.version)} defer />
 			<script src={urls.asset("writing.js", ui.version)} defer />
 			<script src={urls.asset("mention.js", ui.version)} defer />
+			<script src={urls.asset("editor.js", ui.version)} defer />
 		</head>
 		<body
 			data-space={space}
 			data-offline={ui.words.faults.offline}
+			data-send-again={ui.words.faults.sendAgain}
+			data-quote-here={ui.words.writing.quoteHere}
 			data-viewer={ui.viewer.kind === "member" ? ui.viewer.id : undefined}
 		>
 			<a class="skip" href="#inhalt">

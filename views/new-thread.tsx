@@ -1,7 +1,9 @@
 // Beginning a discussion.
+import type { Child } from "hono/jsx";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
+import type { Caution } from "../src/posts/caution.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { KINDS } from "../src/threads/kinds.ts";
 import type { About } from "../src/threads/store.ts";
@@ -10,10 +12,12 @@ import * as urls from "../src/urls.ts";
 import { DraftFields } from "./drafts.tsx";
 import { Layout } from "./layout.tsx";
 import { AboutThread } from "./old-thread.tsx";
-import { Choices, ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
+import { Editor, Sending } from "./parts/editor.tsx";
+import { Choices, ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { PrivacyNotice } from "./parts/privacy.tsx";
+import { asksForSimilar, SimilarPlace } from "./similar.tsx";
 
 export const NewThreadPage = ({
 	ui,
@@ -22,6 +26,8 @@ export const NewThreadPage = ({
 	state,
 	savedAt = null,
 	about = null,
+	caution = null,
+	before = null,
 }: {
 	ui: Ui;
 	space: SpaceKey;
@@ -31,6 +37,10 @@ export const NewThreadPage = ({
 	savedAt?: string | null;
 	/** The older discussion that this one goes on from. */
 	about?: About | null;
+	/** What was found in it, if it came back for that. */
+	caution?: Caution | null;
+	/** Stands above the form: a preview. */
+	before?: Child;
 }) => {
 	const words = ui.words.thread;
 	const chosen = state.values?.["topics"] ?? [];
@@ -49,7 +59,15 @@ export const NewThreadPage = ({
 			</div>
 			<div class="narrow page">
 				{about === null ? null : <AboutThread ui={ui} about={about} />}
-				<form method="post" action={urls.newThread(space)} class="form" data-mentions={urls.mentionable(space)}>
+				{before}
+				<form
+					method="post"
+					action={urls.newThread(space)}
+					class="form"
+					hx-post={urls.newThread(space)}
+					hx-disable="find .row-of-buttons button"
+					data-mentions={urls.mentionable(space)}
+				>
 					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 					<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
 					<Choices
@@ -78,11 +96,12 @@ export const NewThreadPage = ({
 						hint={words.titleHint}
 						maxlength={150}
 						dir="auto"
+						more={asksForSimilar(space)}
 						state={state}
 					/>
-					<TextArea
+					<SimilarPlace ui={ui} />
+					<Editor
 						ui={ui}
-						name="body"
 						label={words.body}
 						hint={`${words.bodyHint} ${ui.words.mentions.hint}`}
 						rows={8}
@@ -117,11 +136,7 @@ export const NewThreadPage = ({
 					</details>
 					<DraftFields ui={ui} place={{ kind: "thread", space }} savedAt={savedAt} />
 					<PrivacyNotice ui={ui} space={space} readers={readers} />
-					<p>
-						<button class="button" type="submit">
-							{words.send}
-						</button>
-					</p>
+					<Sending ui={ui} label={words.send} caution={caution} preview={urls.newThreadPreview(space)} />
 				</form>
 			</div>
 		</Layout>

@@ -4,10 +4,12 @@ import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
+import type { Caution } from "../src/posts/caution.ts";
 import type { PostInThread, Revision } from "../src/posts/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
-import { ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
+import { Editor, Sending } from "./parts/editor.tsx";
+import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
@@ -16,9 +18,9 @@ import { When } from "./parts/when.tsx";
 
 import { QuotedPost } from "./posts.tsx";
 
-type EditProps = { ui: Ui; post: PostInThread; state: FormState; conflict?: boolean };
+type EditProps = { ui: Ui; post: PostInThread; state: FormState; conflict?: boolean; caution?: Caution | null };
 
-export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
+export const EditForm = ({ ui, post, state, conflict = false, caution = null }: EditProps) => {
 	const words = ui.words.post;
 	const values = state.values ?? { body: [post.source], title: [post.threadTitle] };
 	const id = `bearbeiten-${post.id}`;
@@ -28,10 +30,10 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 			action={urls.postEdit(post.id)}
 			class="form edit"
 			id={id}
-			hx-post={post.depth === 0 ? undefined : urls.postEdit(post.id)}
+			hx-post={urls.postEdit(post.id)}
 			hx-target={`#${id}`}
 			hx-swap="outerHTML"
-			hx-disable="find button[type=submit]"
+			hx-disable="find .row-of-buttons button"
 			data-mentions={urls.mentionable(post.spaceId)}
 		>
 			<input type="hidden" name="version" value={value(state.values, "version") || String(post.version)} />
@@ -52,9 +54,8 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 					state={{ values, errors: state.errors }}
 				/>
 			) : null}
-			<TextArea
+			<Editor
 				ui={ui}
-				name="body"
 				id={`-${id}`}
 				label={words.editBody}
 				hint={words.editHint}
@@ -69,20 +70,18 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 					</div>
 				</section>
 			) : null}
-			<p class="row-of-buttons">
-				<button class="button" type="submit">
-					{words.save}
-				</button>
+			<Sending ui={ui} label={words.save} caution={caution} preview={urls.postPreview(post.id)} id={`-${id}`}>
 				<a class="button quiet" href={urls.post(post.id)}>
 					{ui.words.cancel}
 				</a>
-			</p>
+			</Sending>
 		</form>
 	);
 };
 
-export const EditPage = (props: EditProps) => (
+export const EditPage = ({ before = null, ...props }: EditProps & { before?: Child }) => (
 	<SmallPage ui={props.ui} post={props.post} title={props.ui.words.post.editTitle}>
+		{before}
 		<EditForm {...props} />
 	</SmallPage>
 );

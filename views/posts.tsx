@@ -3,6 +3,7 @@ import { raw } from "hono/html";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import type { Post } from "../src/posts/store.ts";
+import { attribution } from "../src/text/quote.ts";
 import * as urls from "../src/urls.ts";
 import { Avatar } from "./parts/avatar.tsx";
 import { StaffBadge, whereabouts } from "./parts/byline.tsx";
@@ -29,6 +30,11 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 		id={`beitrag-${post.id}`}
 		tabindex={-1}
 		data-seq={post.fresh ? post.seq : undefined}
+		data-quote={
+			post.removedAt === null && can.reply(ui.viewer, post)
+				? attribution(post.id, ui.words.writing.wrote(post.author.name || ui.words.post.former))
+				: undefined
+		}
 	>
 		<h3 class="hidden">
 			{post.depth === 0 ? ui.words.post.by(post.author.name) : ui.words.post.replyBy(post.author.name)}

@@ -1,15 +1,18 @@
 // Replying: the form at the foot of a discussion or under a post, and what comes back after it.
+import type { Child } from "hono/jsx";
 import { afterWriting } from "../src/follows/levels.ts";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
+import type { Caution } from "../src/posts/caution.ts";
 import type { Post } from "../src/posts/store.ts";
 import type { Thread } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
 import { DraftFields } from "./drafts.tsx";
 import { FollowControl, MutedNote, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
-import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
+import { Editor, Sending } from "./parts/editor.tsx";
+import { ErrorSummary, type FormState } from "./parts/field.tsx";
 import { labels } from "./parts/labels.ts";
 import { PrivacyNotice } from "./parts/privacy.tsx";
 import { titleOf } from "./parts/title.ts";
@@ -29,11 +32,23 @@ type ReplyProps = {
 	state: FormState;
 	/** When what stands in the form was saved as a draft. */
 	savedAt?: string | null;
+	caution?: Caution | null;
+	/** The post that can be quoted whole without JavaScript; it need not be the parent. */
+	quotable?: number | null;
 	again?: boolean;
 };
 
 /** The form for a reply: at the foot of the discussion, or, as an item of the tree, under the post it answers. */
-export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = false }: ReplyProps) => {
+export const ReplyForm = ({
+	ui,
+	thread,
+	parent,
+	state,
+	savedAt = null,
+	caution = null,
+	quotable = null,
+	again = false,
+}: ReplyProps) => {
 	const words = ui.words.post;
 	const id = parent === null ? "antwort" : `antwort-${parent.id}`;
 	const action = urls.replies(thread.id, parent?.id);
@@ -46,15 +61,21 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 			hx-post={action}
 			hx-target={`#${id}`}
 			hx-swap="outerHTML"
-			hx-disable="find button.button"
+			hx-disable="find .row-of-buttons button"
 			hx-swap-oob={again ? "true" : undefined}
 			data-mentions={urls.mentionable(thread.spaceId)}
 		>
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourReply }} id={`-${id}`} />
-			<TextArea
+			{quotable === null ? null : (
+				<p class="no-js">
+					<a href={urls.replyWithQuote(thread.id, quotable)}>
+						{parent === null ? ui.words.writing.quoteOpening : ui.words.writing.quotePost}
+					</a>
+				</p>
+			)}
+			<Editor
 				ui={ui}
-				name="body"
 				id={`-${id}`}
 				label={parent === null ? words.yourReply : words.yourReplyTo(parent.author.name)}
 				hint={`${words.replyHint} ${ui.words.mentions.hint}`}
@@ -68,16 +89,19 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 			/>
 			<PrivacyNotice ui={ui} space={thread.spaceId} readers={thread.readers} />
 			<MutedNote ui={ui} following={thread.following} />
-			<p class="row-of-buttons">
-				<button class="button" type="submit">
-					{words.send}
-				</button>
+			<Sending
+				ui={ui}
+				label={words.send}
+				caution={caution}
+				preview={urls.repliesPreview(thread.id, parent?.id)}
+				id={`-${id}`}
+			>
 				{parent === null ? null : (
 					<a class="button quiet" href={urls.threadAtPost(thread, parent.id)} data-cancel={id}>
 						{ui.words.cancel}
 					</a>
 				)}
-			</p>
+			</Sending>
 		</form>
 	);
 	return parent === null ? (
@@ -90,30 +114,34 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 };
 
 /** The page with the form alone: what opens without JavaScript, and after a mistake. */
-export const ReplyPage = ({ ui, thread, parent, state, savedAt = null }: ReplyProps) => (
-	<Layout ui={ui} title={ui.words.post.openForm} place={thread.spaceId} space={thread.spaceId}>
-		<div class="band">
-			<div class="narrow">
-				<p class="kind">
-					<a href={urls.thread(thread)} dir="auto">
-						{titleOf(ui, thread.title)}
-					</a>
-				</p>
-				<h1>{ui.words.post.openForm}</h1>
+export const ReplyPage = ({ before = null, ...props }: ReplyProps & { before?: Child }) => {
+	const { ui, thread, parent } = props;
+	return (
+		<Layout ui={ui} title={ui.words.post.openForm} place={thread.spaceId} space={thread.spaceId}>
+			<div class="band">
+				<div class="narrow">
+					<p class="kind">
+						<a href={urls.thread(thread)} dir="auto">
+							{titleOf(ui, thread.title)}
+						</a>
+					</p>
+					<h1>{ui.words.post.openForm}</h1>
+				</div>
 			</div>
-		</div>
-		<div class="narrow page">
-			{parent === null ? null : <QuotedPost ui={ui} post={parent} />}
-			{parent === null ? (
-				<ReplyForm ui={ui} thread={thread} parent={null} state={state} />
-			) : (
-				<ul>
-					<ReplyForm ui={ui} thread={thread} parent={parent} state={state} savedAt={savedAt} />
-				</ul>
-			)}
-		</div>
-	</Layout>
-);
+			<div class="narrow page">
+				{parent === null ? null : <QuotedPost ui={ui} post={parent} />}
+				{before}
+				{parent === null ? (
+					<ReplyForm {...props} />
+				) : (
+					<ul>
+						<ReplyForm {...props} />
+					</ul>
+				)}
+			</div>
+		</Layout>
+	);
+};
 
 /** What htmx gets after a reply: the post, and, at the foot, an empty form and the new number. */
 export const NewReply = ({ ui, thread, parent, post }: { ui: Ui; thread: Thread; parent: Post | null; post: Post }) => (

@@ -102,6 +102,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							parent={null}
 							state={{ values: page.draft?.typed }}
 							savedAt={page.draft?.savedAt ?? null}
+							quotable={opening.removedAt === null ? opening.id : null}
 						/>
 						<p>
 							<a class="button plain" href={urls.newPoll(thread.id)}>

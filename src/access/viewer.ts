@@ -5,7 +5,7 @@ import type { Database } from "../db/database.ts";
 import { sha256 } from "../db/ids.ts";
 import { sql } from "../db/sql.ts";
 import type { Follow } from "../follows/levels.ts";
-import { isSpace, type Level, NONE, type SpaceKey } from "../spaces/spaces.ts";
+import { isSpace, type Level, NONE, READS, SPACES, type SpaceKey } from "../spaces/spaces.ts";
 
 /** Somebody without a session. */
 export type Guest = { kind: "guest" };
@@ -99,4 +99,9 @@ export async function findViewer(database: Database, token: string, now: Instant
 /** A person's level in a space; nobody but an active member has one. */
 export function levelIn(viewer: Viewer, space: SpaceKey): Level {
 	return viewer.kind === "member" && viewer.state === "active" ? viewer.levels[space] : NONE;
+}
+
+/** The spaces that a viewer may read. */
+export function readableSpaces(viewer: Viewer): readonly SpaceKey[] {
+	return SPACES.filter((space) => levelIn(viewer, space) >= READS);
 }

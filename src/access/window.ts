@@ -69,6 +69,7 @@ function frame(viewer: Viewer, reception: boolean, sharedPost = 0): string {
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
 threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE space_id IN (${reads})`}),
 thread_topics AS (SELECT * FROM main.thread_topics WHERE space_id IN (${reads})),
+title_words AS (SELECT * FROM main.title_words WHERE space_id IN (${reads})),
 posts AS (SELECT *, voted -> 'm${me}' AS own_vote FROM main.posts WHERE space_id IN (${reads})),
 revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (author_id = ${me} OR space_id IN (${moderates}))),
 thanks AS (SELECT * FROM main.thanks WHERE space_id IN (${reads}) AND (member_id = ${me} OR post_id IN (SELECT id FROM main.posts WHERE author_id = ${me}))),

@@ -3,20 +3,12 @@ import { Hono } from "hono";
 import { DraftsPage } from "../../views/drafts.tsx";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { FORM_ID } from "../http/form-key.ts";
 import { type Typed, typedFields, value } from "../http/forms.ts";
 import { found, me, moved, page } from "../http/respond.tsx";
 import * as urls from "../urls.ts";
 import { PLACE } from "./field.ts";
 import { type Place, readPlace } from "./place.ts";
 import * as drafts from "./store.ts";
-
-/** Fields that a draft keeps, and how much of each; more than the forms take, so that a long text isn't cut. */
-const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende"];
-const LONGEST_FIELD = 50_000;
-
-/** Of these, what somebody wrote: without any of it there is nothing to keep. */
-const WRITTEN = ["title", "body", "tag", "optionen"];
 
 export const draftRoutes = new Hono<App>();
 
@@ -25,15 +17,7 @@ draftRoutes.get("/", async (c) => page(c, <DraftsPage ui={c.get("ui")} list={awa
 draftRoutes.post("/", async (c) => {
 	const typed = await typedFields(c);
 	const place = await placeOf(typed);
-	const kept = Object.fromEntries(
-		KEPT.flatMap((name) =>
-			typed[name] === undefined ? [] : [[name, typed[name].map((text) => text.slice(0, LONGEST_FIELD))]],
-		),
-	);
-	const now = instant(c.get("now"));
-	const isEmpty = WRITTEN.every((name) => (kept[name] ?? []).every((text) => text.trim() === ""));
-	if (isEmpty) await drafts.discard(c.get("window"), me(c).id, place, now);
-	else await drafts.save(c.get("window"), me(c).id, place, value(typed, FORM_ID), kept, now);
+	await drafts.keep(c.get("window"), me(c).id, place, typed, instant(c.get("now")));
 	return isByScript(c) ? c.body(null, 204) : moved(c, urls.drafts());
 });
 

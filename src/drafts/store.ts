@@ -2,12 +2,21 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
-import type { Typed } from "../http/forms.ts";
+import { FORM_ID } from "../http/form-key.ts";
+import { type Typed, value } from "../http/forms.ts";
 import { isSpace, type SpaceKey } from "../spaces/spaces.ts";
+import { WRITTEN } from "./field.ts";
 import { type Place, readPlace, writePlace } from "./place.ts";
 
 /** Drafts that the list shows; nobody has more than a few. */
 const LISTED = 50;
+
+/** Fields that a draft keeps, and how much of each; more than the forms take, so that a long text isn't cut. */
+const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende"];
+
+/** Of these, what somebody wrote: without any of it there is nothing to keep. */
+const TEXTS = ["title", "body", "tag", "optionen"];
+const LONGEST_FIELD = 50_000;
 
 /** A draft as the list shows it. */
 export type Draft = {
@@ -20,6 +29,20 @@ export type Draft = {
 	savedAt: Instant;
 };
 
+/** Keeps a form as it was typed; an emptied one is thrown away. */
+export async function keep(window: Window, memberId: number, place: Place, typed: Typed, now: Instant): Promise<void> {
+	const kept = Object.fromEntries(
+		KEPT.flatMap((name) =>
+			typed[name] === undefined ? [] : [[name, typed[name].map((text) => text.slice(0, LONGEST_FIELD))]],
+		),
+	);
+	const isEmpty = TEXTS.every((name) => (kept[name] ?? []).every((text) => text.trim() === ""));
+	const late = value(typed, WRITTEN);
+	const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(late) && late < now ? late : now;
+	if (isEmpty && written === now) await discard(window, memberId, place, now);
+	else if (!isEmpty) await save(window, memberId, place, value(typed, FORM_ID), kept, now, written);
+}
+
 /** Saves what was typed so far. A form that was already sent, or that is empty, saves nothing. */
 export async function save(
 	window: Window,
@@ -28,13 +51,14 @@ export async function save(
 	formId: string,
 	typed: Typed,
 	now: Instant,
+	written: Instant = now,
 ): Promise<boolean> {
 	const fields = JSON.stringify(typed);
 	const [rows = []] = await window.write([
 		sql`INSERT INTO drafts (member_id, place, space_id, thread_id, post_id, form_id, fields, saved_at)
 			SELECT ${memberId}, ${writePlace(place)}, at.space_id, at.thread_id, at.post_id, ${formId}, ${fields}, ${now} FROM (${spot(place)}) at
 			WHERE TRUE ON CONFLICT (member_id, place) DO UPDATE SET fields = excluded.fields, form_id = excluded.form_id, saved_at = excluded.saved_at
-			WHERE drafts.fields IS NOT NULL OR drafts.form_id <> excluded.form_id RETURNING place`,
+			WHERE (drafts.fields IS NOT NULL OR drafts.form_id <> excluded.form_id) AND drafts.saved_at <= ${written} RETURNING place`,
 	]);
 	return rows.length === 1;
 }

@@ -1,18 +1,21 @@
 // A post: its own address, editing, removing and putting back, what it said before.
 import { Hono } from "hono";
 import * as v from "valibot";
+import { Preview } from "../../views/parts/editor.tsx";
 import { placeOf } from "../../views/post-actions.tsx";
 import { EditForm, EditPage, HistoryPage, RemoveForm, RemovePage } from "../../views/post-pages.tsx";
 import { PostItem } from "../../views/posts.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { line, prose, readForm, value } from "../http/forms.ts";
-import { again, allow, found, me, page, part, wantsPart } from "../http/respond.tsx";
+import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
+import { again, allow, found, me, moved, page, part, wantsPart } from "../http/respond.tsx";
 import * as mentions from "../mentions/store.ts";
 import { markPosts } from "../shares/marks.ts";
 import { LONGEST } from "../text/markdown.ts";
+import { personalData } from "../text/personal-data.ts";
 import * as urls from "../urls.ts";
+import { ASKS, caution } from "./caution.ts";
 import * as posts from "./store.ts";
 
 const EditFields = v.object({ body: prose(LONGEST) });
@@ -50,12 +53,19 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	const version = Number(value(form.typed, "version")) || post.version;
 	const title = "title" in form.values && typeof form.values.title === "string" ? form.values.title : null;
 	const { body } = form.values;
+	const texts = title === null ? [body] : [title, body];
+	const hint = await caution(form.typed, texts, `${post.threadTitle}\n${post.source}`);
+	if (hint !== null) {
+		const again = { ui, post, state: { values: form.typed }, caution: hint };
+		c.header(ASKS, "1");
+		return wantsPart(c) ? c.html(<EditForm {...again} />) : page(c, <EditPage {...again} />);
+	}
 	const names = await mentions.namesIn(c.get("window"), post.spaceId, body);
 	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title }, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
 		if (current.source === form.values.body && (title === null || current.threadTitle === title))
-			return answerPost(c, post.id);
+			return answerEdit(c, post);
 		const state = { values: { ...form.typed, version: [String(current.version)] } };
 		return again(c, {
 			part: <EditForm ui={ui} post={current} state={state} conflict />,
@@ -63,7 +73,20 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 			status: 409,
 		});
 	}
-	return answerPost(c, post.id);
+	return answerEdit(c, post);
+});
+
+/** How the new words will look. Nothing is kept. */
+postRoutes.post("/:id/bearbeiten/vorschau", async (c) => {
+	const post = await postOf(c);
+	allow(can.edit(c.get("viewer"), post));
+	const ui = c.get("ui");
+	const typed = await typedFields(c);
+	const body = value(typed, "body");
+	const preview = <Preview ui={ui} text={body} findings={personalData(body)} />;
+	return wantsPart(c)
+		? c.html(preview)
+		: page(c, <EditPage ui={ui} post={post} state={{ values: typed }} before={preview} />);
 });
 
 postRoutes.get("/:id/entfernen", async (c) => {
@@ -128,6 +151,12 @@ export async function answerPost(c: Ctx, id: number): Promise<Response> {
 			instead: address(post),
 		},
 	);
+}
+
+/** An edited opening post may have changed the title, which stands all over the page. */
+async function answerEdit(c: Ctx, post: posts.PostInThread): Promise<Response> {
+	if (post.depth > 0 || !wantsPart(c)) return answerPost(c, post.id);
+	return moved(c, address(await found(posts.one(c.get("window"), post.id))));
 }
 
 function address(post: posts.Post & { threadTitle: string }): string {

@@ -9,6 +9,7 @@ import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
 import { RENDERER, renderPost } from "../text/markdown.ts";
 import type { Names } from "../text/mentions.ts";
+import { titled } from "../threads/similar.ts";
 
 /** One post with its author. A removed one keeps its place, without its words. */
 export type Post = {
@@ -193,7 +194,7 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 		...(change.title === null
 			? []
 			: [
-					sql`UPDATE threads SET title = ${change.title}
+					sql`UPDATE threads SET ${titled(change.title)}
 						WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`,
 				]),
 		sql`UPDATE posts SET source = ${change.body}, html = ${html}, renderer = ${RENDERER}, mentioned = ${JSON.stringify(mentioned)},

@@ -2,6 +2,8 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import { NewThreadPage } from "../../views/new-thread.tsx";
+import { Preview } from "../../views/parts/editor.tsx";
+import { SimilarList, SimilarPage } from "../../views/similar.tsx";
 import { ReadersPage, SpacePage } from "../../views/spaces.tsx";
 import * as can from "../access/can.ts";
 import { levelIn } from "../access/viewer.ts";
@@ -10,15 +12,18 @@ import { sql } from "../db/sql.ts";
 import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
-import { line, prose, readForm, value } from "../http/forms.ts";
-import { allow, me, NotThere, page } from "../http/respond.tsx";
+import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
+import { allow, insteadOfPage, me, moved, NotThere, page, wantsPart } from "../http/respond.tsx";
 import { LANGUAGES, wordsOf } from "../i18n/words.ts";
 import * as mentions from "../mentions/store.ts";
+import { ASKS, caution } from "../posts/caution.ts";
 import { LONGEST } from "../text/markdown.ts";
+import { personalData } from "../text/personal-data.ts";
 import { linkTo } from "../text/writing.ts";
 import { readCursor } from "../threads/cursor.ts";
 import { isKind } from "../threads/kinds.ts";
 import { list, VIEWS, type View } from "../threads/list.ts";
+import { similarTo } from "../threads/similar.ts";
 import { type About, aboutIn, begin } from "../threads/store.ts";
 import { isTopic, TOPICS } from "../topics/topics.ts";
 import * as urls from "../urls.ts";
@@ -112,13 +117,14 @@ export function space(key: SpaceKey): Hono<App> {
 		const form = await readForm(c, ThreadForm);
 		if (!form.ok) {
 			const state = { values: form.typed, errors: form.errors };
-			return page(
-				c,
-				<NewThreadPage ui={c.get("ui")} space={key} readers={await readersOf(c, key)} state={state} />,
-				422,
-			);
+			return formAgain(c, key, { state }, 422);
 		}
 		const { title, body, kind, topics } = form.values;
+		const hint = await caution(form.typed, [title, body]);
+		if (hint !== null) {
+			c.header(ASKS, "1");
+			return formAgain(c, key, { state: { values: form.typed }, caution: hint });
+		}
 		const author = me(c).id;
 		const now = instant(c.get("now"));
 		const sent = drafts.end(author, { kind: "thread", space: key }, value(form.typed, FORM_ID), now);
@@ -137,7 +143,43 @@ export function space(key: SpaceKey): Hono<App> {
 			now,
 			[sent],
 		);
-		return c.redirect(urls.thread(thread), 303);
+		return moved(c, urls.thread(thread));
+	});
+
+	// The form with its text, and how it will look. Nothing is kept but the draft.
+	routes.post("/neu/vorschau", async (c) => {
+		allow(can.write(c.get("viewer"), key));
+		const ui = c.get("ui");
+		const typed = await typedFields(c);
+		const [title, body] = [value(typed, "title"), value(typed, "body")];
+		const preview = <Preview ui={ui} text={body} findings={personalData(`${title}\n\n${body}`)} />;
+		if (wantsPart(c)) return c.html(preview);
+		await drafts.keep(c.get("window"), me(c).id, { kind: "thread", space: key }, typed, instant(c.get("now")));
+		const list = await similarTo(c.get("window"), title);
+		return formAgain(c, key, {
+			state: { values: typed },
+			before: (
+				<>
+					{preview}
+					<section class="similar-list">
+						<h2>{ui.words.writing.similarTitle}</h2>
+						<SimilarList ui={ui} list={list} asked={title !== ""} />
+					</section>
+				</>
+			),
+		});
+	});
+
+	// htmx asks with the field's own name.
+	routes.get("/aehnlich", async (c) => {
+		const title = line({ min: 0, max: 150 });
+		const typed = v.safeParse(title, c.req.query("titel") ?? c.req.query("title") ?? "");
+		const asked = typed.success ? typed.output : "";
+		const list = await similarTo(c.get("window"), asked);
+		const ui = c.get("ui");
+		return wantsPart(c)
+			? c.html(<SimilarList ui={ui} list={list} asked={asked !== ""} />)
+			: page(c, <SimilarPage ui={ui} space={key} title={asked} list={list} />);
 	});
 
 	return routes;
@@ -146,6 +188,21 @@ export function space(key: SpaceKey): Hono<App> {
 /** The first line of a discussion that goes on from an older one. */
 function bodyAbout(c: Ctx, about: About): string {
 	return `${c.get("ui").words.reading.about} ${linkTo(about.title, urls.thread(about))}\n\n`;
+}
+
+/** The form as it was typed; as a page also for htmx, because its errors stand all over it. */
+async function formAgain(
+	c: Ctx,
+	space: SpaceKey,
+	shown: Pick<Parameters<typeof NewThreadPage>[0], "state" | "caution" | "before">,
+	status: 200 | 422 = 200,
+): Promise<Response> {
+	insteadOfPage(c);
+	return page(
+		c,
+		<NewThreadPage ui={c.get("ui")} space={space} readers={await readersOf(c, space)} {...shown} />,
+		status,
+	);
 }
 
 async function readersOf(c: Ctx, key: SpaceKey): Promise<number> {

@@ -1,6 +1,7 @@
 // A discussion: read it at a place, reply in it, tick off what was read.
 import { Hono } from "hono";
 import * as v from "valibot";
+import { Preview } from "../../views/parts/editor.tsx";
 import { NewReply, ReplyForm, ReplyPage } from "../../views/replies.tsx";
 import { NewsPage, ThreadPage } from "../../views/threads.tsx";
 import * as can from "../access/can.ts";
@@ -9,13 +10,16 @@ import type { Place } from "../drafts/place.ts";
 import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
-import { prose, readForm, value } from "../http/forms.ts";
+import { prose, readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, NotThere, page, part, wantsPart } from "../http/respond.tsx";
 import * as mentions from "../mentions/store.ts";
+import { ASKS, caution } from "../posts/caution.ts";
 import * as posts from "../posts/store.ts";
 import * as readings from "../readings/store.ts";
 import { markPosts } from "../shares/marks.ts";
 import { LONGEST } from "../text/markdown.ts";
+import { personalData } from "../text/personal-data.ts";
+import { attribution, quote, withQuote } from "../text/quote.ts";
 import * as urls from "../urls.ts";
 import type { At } from "./store.ts";
 import * as threads from "./store.ts";
@@ -38,13 +42,24 @@ threadRoutes.get("/:id", async (c) => {
 });
 
 threadRoutes.get("/:id/antworten", async (c) => {
-	const { thread, parent } = await target(c);
+	const { thread, parent, asked } = await target(c);
+	const ui = c.get("ui");
 	const [rows = []] = await c.get("window").read([drafts.at(placeOfReply(thread, parent))]);
 	const draft = drafts.asKept(rows);
-	const state = { values: draft?.typed };
+	const quoted = c.req.query("zitat") === "1" && asked !== null && asked.removedAt === null;
+	const values = quoted
+		? { ...draft?.typed, body: [withQuote(value(draft?.typed, "body"), whole(c, asked))] }
+		: draft?.typed;
 	return page(
 		c,
-		<ReplyPage ui={c.get("ui")} thread={thread} parent={parent} state={state} savedAt={draft?.savedAt ?? null} />,
+		<ReplyPage
+			ui={ui}
+			thread={thread}
+			parent={parent}
+			state={{ values }}
+			savedAt={draft?.savedAt ?? null}
+			quotable={quoted || asked === null || asked.removedAt !== null ? null : asked.id}
+		/>,
 	);
 });
 
@@ -60,6 +75,12 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		});
 	}
 	const { body } = form.values;
+	const hint = await caution(form.typed, [body]);
+	if (hint !== null) {
+		const again = { ui, thread, parent, state: { values: form.typed }, caution: hint };
+		c.header(ASKS, "1");
+		return wantsPart(c) ? c.html(<ReplyForm {...again} />) : page(c, <ReplyPage {...again} />);
+	}
 	const draft = {
 		threadId: thread.id,
 		parentId: parent?.id ?? null,
@@ -79,6 +100,18 @@ threadRoutes.post("/:id/antworten", async (c) => {
 	return part(c, <NewReply ui={ui} thread={thread} parent={parent} post={post} />, {
 		instead: urls.threadAtPost(thread, post.id),
 	});
+});
+
+/** How a reply will look. Nothing is kept but the draft. */
+threadRoutes.post("/:id/antworten/vorschau", async (c) => {
+	const { thread, parent } = await target(c);
+	const ui = c.get("ui");
+	const typed = await typedFields(c);
+	const body = value(typed, "body");
+	const preview = <Preview ui={ui} text={body} findings={personalData(body)} />;
+	if (wantsPart(c)) return c.html(preview);
+	await drafts.keep(c.get("window"), me(c).id, placeOfReply(thread, parent), typed, instant(c.get("now")));
+	return page(c, <ReplyPage ui={ui} thread={thread} parent={parent} state={{ values: typed }} before={preview} />);
 });
 
 /** What came since a page was loaded; a page that asks again and again gets 304 as long as nothing did. */
@@ -103,15 +136,26 @@ threadRoutes.post("/:id/gelesen", async (c) => {
 		: c.body(null, 204);
 });
 
-/** The discussion and the post that a reply is for, if the viewer may reply. */
-async function target(c: Ctx<"/:id/antworten">): Promise<{ thread: threads.Thread; parent: posts.Post | null }> {
+type Target = { thread: threads.Thread; parent: posts.PostInThread | null; asked: posts.PostInThread | null };
+
+/**
+ * The discussion and the post that a reply is for, if the viewer may reply. `asked` is the post that the address names:
+ * a reply to the opening post has no other parent than the discussion.
+ */
+async function target(c: Ctx<"/:id/antworten">): Promise<Target> {
 	const thread = await found(threads.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
 	allow(can.reply(c.get("viewer"), thread));
 	const to = c.req.query("auf");
-	if (to === undefined) return { thread, parent: null };
+	if (to === undefined) return { thread, parent: null, asked: null };
 	const parent = await found(posts.one(c.get("window"), await found(urls.idOf(to))));
 	if (parent.threadId !== thread.id) throw new NotThere();
-	return { thread, parent: parent.depth === 0 ? null : parent };
+	return { thread, parent: parent.depth === 0 ? null : parent, asked: parent };
+}
+
+/** A whole post as a quote. */
+function whole(c: Ctx, post: posts.PostInThread): string {
+	const { writing, post: words } = c.get("ui").words;
+	return quote(post.source, attribution(post.id, writing.wrote(post.author.name || words.former)));
 }
 
 function placeOfReply(thread: threads.Thread, parent: posts.Post | null): Place {

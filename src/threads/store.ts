@@ -11,6 +11,7 @@ import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
 import { RENDERER, renderPost } from "../text/markdown.ts";
 import type { Names } from "../text/mentions.ts";
+import { titleWords } from "../text/title-words.ts";
 import type { TopicKey } from "../topics/topics.ts";
 import type { Kind } from "./kinds.ts";
 
@@ -202,8 +203,8 @@ export async function begin(
 ): Promise<{ id: number; title: string }> {
 	const { html, mentioned } = renderPost(draft.body, draft.names);
 	const results = await window.write([
-		sql`INSERT INTO threads (space_id, kind, title, topics, author_id, form_key, created_at, active_at)
-			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now}
+		sql`INSERT INTO threads (space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at)
+			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(titleWords(draft.title))}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now}
 			FROM spaces WHERE id = ${draft.space} ON CONFLICT (author_id, form_key) DO NOTHING`,
 		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
 			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, form_key, created_at

@@ -42,11 +42,46 @@ journey(
 		expect(await petra.page.locator("#meldung").textContent()).toBe(faults.offline);
 		expect(await petra.main.getByLabel(post.yourReply).inputValue()).toBe(words);
 		await petra.page.context().setOffline(false);
-		await petra.send(post.send);
+		await petra.send(faults.sendAgain);
 		await petra.sees(petra.postWith(words));
 		await petra.sees(petra.main.getByRole("heading", { name: thread.replies(1), exact: true }));
 		expect(await petra.page.getByText(faults.offline).count()).toBe(0);
 		expect(await countOf(words, begun)).toBe(1);
+	},
+	({ scripts }) => scripts,
+);
+
+journey(
+	"a new discussion is sent once when the person asks again, whatever stood between them and the forum",
+	async (stage) => {
+		const title = `Wer hat ein Zelt ${stage.number}?`;
+		const petra = await stage.as("petra");
+		petra.expected = /ERR_INTERNET_DISCONNECTED|htmx:error|status of 502/;
+		await petra.open("/lotsen/neu");
+		await petra.page.fill("[name=title]", title);
+		await petra.page.fill("[name=body]", "Für das Sommerfest.");
+		const kept = async () => {
+			await petra.sees(petra.main.getByText(faults.offline));
+			expect(await petra.page.inputValue("[name=title]")).toBe(title);
+			expect(await petra.page.inputValue("[name=body]")).toBe("Für das Sommerfest.");
+		};
+		await petra.page.context().setOffline(true);
+		await petra.send(thread.send);
+		await kept();
+		await petra.page.context().setOffline(false);
+		await petra.page.route("**/lotsen/neu", (route) =>
+			route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }),
+		);
+		const answered = petra.page.waitForResponse((answer) => answer.status() === 502);
+		await petra.send(faults.sendAgain);
+		await answered;
+		await kept();
+		await petra.look();
+		await petra.page.unroute("**/lotsen/neu");
+		await petra.send(faults.sendAgain);
+		await petra.page.waitForURL(/themen/);
+		await petra.arrives(title);
+		expect((await (await client("olena")).get("/lotsen")).text.split(`>${title}<`).length - 1).toBe(1);
 	},
 	({ scripts }) => scripts,
 );

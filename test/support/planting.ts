@@ -254,6 +254,7 @@ export async function forgetThreads(d1: D1Database): Promise<void> {
 			"readings",
 			"revisions",
 			"thread_topics",
+			"title_words",
 			"posts",
 			"threads",
 		];

@@ -4,6 +4,7 @@ import { SPACES } from "../../src/spaces/spaces.ts";
 import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
+import { titleWords } from "../../src/text/title-words.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 import { plantPolls } from "./polls.ts";
 import type { StoryReply, StoryThread } from "./story.ts";
@@ -91,6 +92,7 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 			space: thread.space,
 			kind: thread.kind,
 			title: thread.title,
+			words: JSON.stringify(titleWords(thread.title)),
 			topics: JSON.stringify(thread.topics),
 			author: personId(thread.by),
 			key: `welt-${id}`,
@@ -112,8 +114,8 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 	await d1.batch([
 		d1
 			.prepare(
-				`INSERT INTO threads (id, space_id, kind, title, topics, author_id, form_key, created_at, active_at, pinned_at)
-				SELECT value->>'id', value->>'space', value->>'kind', value->>'title', value->>'topics', value->>'author', value->>'key',
+				`INSERT INTO threads (id, space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at, pinned_at)
+				SELECT value->>'id', value->>'space', value->>'kind', value->>'title', value->>'words', value->>'topics', value->>'author', value->>'key',
 					value->>'at', value->>'at', value->>'pinned' FROM json_each(?)`,
 			)
 			.bind(JSON.stringify(threads)),

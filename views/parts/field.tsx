@@ -61,6 +61,8 @@ export const TextField = (
 		maxlength?: number;
 		autofocus?: boolean;
 		dir?: "auto";
+		/** Further attributes, for example what asks the server while one types. */
+		more?: Record<string, string>;
 	},
 ) => (
 	<Field {...props}>
@@ -75,14 +77,16 @@ export const TextField = (
 			dir={props.dir}
 			required={props.optional !== true}
 			autofocus={props.autofocus}
+			{...props.more}
 			{...described(props)}
 		/>
 	</Field>
 );
 
 /** A field of several lines; it grows with its text. */
-export const TextArea = (props: Common & { rows?: number; placeholder?: string }) => (
+export const TextArea = (props: Common & { rows?: number; placeholder?: string; above?: Child; below?: Child }) => (
 	<Field {...props}>
+		{props.above}
 		<textarea
 			id={fieldId(props.name, props.id)}
 			name={props.name}
@@ -94,6 +98,7 @@ export const TextArea = (props: Common & { rows?: number; placeholder?: string }
 		>
 			{`\n${value(props.state.values, props.name)}`}
 		</textarea>
+		{props.below}
 	</Field>
 );
 

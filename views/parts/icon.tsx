@@ -30,7 +30,9 @@ export type IconName =
 	| "poll"
 	| "down"
 	| "bell"
-	| "at";
+	| "at"
+	| "bold"
+	| "quote";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };

@@ -19,8 +19,8 @@ export function client(person: PersonKey): Promise<Client> {
 /** What a journey needs: who travels, and words that nobody else has written. */
 export class Stage {
 	readonly variant: Variant;
-	/** Stands in everything this journey writes, to tell it from all others. */
-	readonly number = Math.random().toFixed(9).slice(2);
+	/** Stands in everything this journey writes, to tell it from all others; no telephone number begins so. */
+	readonly number = String(Math.floor(1e8 + Math.random() * 9e8));
 	private readonly contexts: BrowserContext[] = [];
 	private readonly travellers: Traveller[] = [];
 
