@@ -6,6 +6,7 @@ import { doorOf, knock } from "./access/doors.ts";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
 import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
+import { directory } from "./directory/routes.tsx";
 import { draftRoutes } from "./drafts/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
 import { fault, onError } from "./http/faults.tsx";
@@ -17,6 +18,7 @@ import { keyboard } from "./keyboard/routes.tsx";
 import { moderation } from "./moderation/routes.tsx";
 import { pages } from "./pages/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
+import { ownProfile, profiles } from "./profiles/routes.tsx";
 import { settings } from "./settings/routes.tsx";
 import { space } from "./spaces/routes.tsx";
 import { SPACES } from "./spaces/spaces.ts";
@@ -73,6 +75,9 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/merkliste", bookmarkList);
 	app.route("/entwuerfe", draftRoutes);
 	app.route("/tastatur", keyboard);
+	app.route("/mitglieder", directory);
+	app.route("/mitglieder", profiles);
+	app.route("/einstellungen/profil", ownProfile);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

@@ -51,6 +51,11 @@ export const drafts = (): string => "/entwuerfe";
 export const draftEnd = (): string => "/entwuerfe/verwerfen";
 export const bookmarks = (after?: string): string => withQuery("/merkliste", { ab: after });
 
+export const directory = (query: Record<string, string | undefined> = {}): string => withQuery("/mitglieder", query);
+export const member = (id: number, after?: string): string => withQuery(`/mitglieder/${id}`, { ab: after });
+export const profile = (): string => "/einstellungen/profil";
+export const renewal = (): string => "/einstellungen/profil/aktuell";
+
 export const settings = (): string => "/einstellungen";
 export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;
 export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";

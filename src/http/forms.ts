@@ -21,6 +21,7 @@ export type ErrorKey =
 	| "codeWrong"
 	| "reasonNeeded"
 	| "topicsMany"
+	| "topicsEight"
 	| "ageNeeded";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */

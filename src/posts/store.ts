@@ -30,7 +30,8 @@ export type Post = {
 	thankedBy: readonly number[];
 	/** Members who keep it on their list. */
 	keptBy: readonly number[];
-	author: { name: string; role: string; organisation: string; region: string | null };
+	/** `known`: the viewer may open the person's profile. */
+	author: { id: number; known: boolean; name: string; role: string; organisation: string; region: string | null };
 	/** New to the viewer. */
 	fresh: boolean;
 };
@@ -59,13 +60,14 @@ export type RawPost = {
 	role: string | null;
 	organisation: string | null;
 	region: string | null;
+	known: number | null;
 };
 
 /** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
 export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
 	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason,
 	p.thanked_by, p.kept_by,
-	m.name, m.role, m.organisation, m.region`;
+	m.name, m.role, m.organisation, m.region, m.known`;
 
 /** Edits within this time after writing leave no mark. */
 const QUIET_EDIT = 5 * MINUTE;
@@ -91,7 +93,14 @@ export function asPost(raw: RawPost, fresh = false): Post {
 		removedReason: raw.removed_reason,
 		thankedBy: JSON.parse(raw.thanked_by) as number[],
 		keptBy: JSON.parse(raw.kept_by) as number[],
-		author: { name: raw.name ?? "", role: raw.role ?? "", organisation: raw.organisation ?? "", region: raw.region },
+		author: {
+			id: raw.author_id,
+			known: raw.known === 1,
+			name: raw.name ?? "",
+			role: raw.role ?? "",
+			organisation: raw.organisation ?? "",
+			region: raw.region,
+		},
 		fresh,
 	};
 }
