@@ -10,7 +10,7 @@ import {
 } from "../src/directory/filters.ts";
 import type { Ui } from "../src/http/context.ts";
 import { SPOKEN } from "../src/languages/languages.ts";
-import { OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
+import { isStaffRole, OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
 import { DISTRICTS, isRegion, nearby, REGION_KEYS, REGIONS, regionName } from "../src/regions/regions.ts";
 import { TOPICS } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
@@ -72,7 +72,7 @@ export const DirectoryPage = (props: Props) => {
 
 /** Nord, Mitte, Süd: the working regions of the projects. */
 const Shortcuts = ({ ui, choice, counts }: Props) => (
-	<p class="chips above">
+	<p class="chips shortcuts above">
 		{(Object.keys(DISTRICTS) as (keyof typeof DISTRICTS)[]).map((key) => (
 			<a
 				class={choice.region === key ? "chip on" : "chip"}
@@ -123,7 +123,9 @@ const PersonRow = ({ ui, person }: { ui: Ui; person: Entry }) => {
 				</strong>{" "}
 				<StaffBadge ui={ui} person={{ ...person, region: null }} />
 				<p class="soft small" dir="auto">
-					{[ui.words.roles[person.role] ?? person.role, person.organisation].filter((text) => text !== "").join(" · ")}
+					{[isStaffRole(person.role) ? "" : (ui.words.roles[person.role] ?? person.role), person.organisation]
+						.filter((text) => text !== "")
+						.join(" · ")}
 				</p>
 				<p class="soft small">
 					{person.regions.length === 0 ? words.statewide : person.regions.map((key) => regionName(key)).join(", ")}

@@ -49,7 +49,7 @@ export const ProfilePage = ({ ui, profile, posts, next, first, own }: Props) => 
 				{own ? <OwnHead ui={ui} profile={profile} /> : null}
 				<section class="box">
 					<dl class="facts">
-						<Fact name={words.organisation}>{profile.organisation}</Fact>
+						<Fact name={ui.words.settings.organisation}>{profile.organisation}</Fact>
 						<Fact name={words.region}>
 							{[regionName(profile.region) || ui.words.join.regionAll, ...profile.regions.map(regionName)].join(", ")}
 						</Fact>

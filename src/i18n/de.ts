@@ -479,7 +479,7 @@ export const de = {
 			"Wir fragen nie nach Herkunft, Nationalität, Religion oder Aufenthaltsstatus. Bitte schreiben Sie darüber auch nichts auf.",
 		sees: "Wer sieht das?",
 		seesField: (name: string) => `Wer sieht „${name}“?`,
-		seen: { alle: "Alle, die mit Ihnen in einem Raum sind", fachstelle: "Nur die Fachstelle", ich: "Nur ich" },
+		seen: { alle: "Alle in meinen Räumen", fachstelle: "Nur die Fachstelle", ich: "Nur ich" },
 		seenFixed: "Das sehen alle, die mit Ihnen in einem Raum sind. Es steht auch neben Ihren Beiträgen.",
 		seenRegions: "Das sehen alle, die mit Ihnen in einem Raum sind.",
 		name: "Vorname und Nachname",

@@ -477,7 +477,7 @@ export const en: Words = {
 			"We never ask about origin, nationality, religion or residence status. Please don't write about them either.",
 		sees: "Who sees this?",
 		seesField: (name: string) => `Who sees “${name}”?`,
-		seen: { alle: "Everybody who shares a space with you", fachstelle: "Only the Fachstelle", ich: "Only me" },
+		seen: { alle: "Everybody in my spaces", fachstelle: "Only the Fachstelle", ich: "Only me" },
 		seenFixed: "Everybody who shares a space with you sees this. It also stands beside your posts.",
 		seenRegions: "Everybody who shares a space with you sees this.",
 		name: "First and last name",
