@@ -379,7 +379,6 @@ describe("the page", () => {
 describe("with five thousand members", () => {
 	it("any combination takes two round trips and at most a hundred rows", async () => {
 		const random = seeded(5);
-		const before = Date.now();
 		await uncounted(env.DB, async () => {
 			const planted = await plantAtRandom(5_000, random);
 			everybody = [...everybody, ...planted];
@@ -390,25 +389,18 @@ describe("with five thousand members", () => {
 			).run();
 		});
 		await env.DB.prepare("UPDATE directory SET stale = 1").run();
-		const planted = Date.now() - before;
-		const bytes = await one<number>("SELECT sum(length(people)) FROM directory");
-		const times: number[] = [];
 		let read = 0;
 		for (let round = 0; round < 40; round += 1) {
 			const filter = round < 3 ? {} : randomFilter(random);
 			const viewer = pick(random, VIEWERS);
-			const began = performance.now();
 			const answer = await by(viewer).get(address(filter));
-			times.push(performance.now() - began);
 			expect(answer.cost.trips).toBe(2);
 			expect(answer.cost.read).toBeLessThanOrEqual(100);
 			read = Math.max(read, answer.cost.read);
 			expect([viewer, filter, totalOn(answer)]).toEqual([viewer, filter, expected(viewer, filter).size]);
 		}
-		times.sort((a, b) => a - b);
-		console.log({ planted, bytes, read, median: times[20], worst: times[39] });
-		const save = Date.now();
-		await env.DB.prepare("UPDATE members SET listed = 0 WHERE id = ?").bind(personId("petra")).run();
-		console.log({ save: Date.now() - save });
+		expect(read).toBeLessThanOrEqual(25);
+		// What travels from the database for one page; a row must stay below 2 MB.
+		expect(await one<number>("SELECT sum(length(people)) FROM directory")).toBeLessThan(1_500_000);
 	}, 60_000);
 });

@@ -72,18 +72,17 @@ export const DirectoryPage = (props: Props) => {
 
 /** Nord, Mitte, Süd: the working regions of the projects. */
 const Shortcuts = ({ ui, choice, counts }: Props) => (
-	<p class="chips shortcuts above">
+	<nav class="chips shortcuts above" aria-label={ui.words.directory.region}>
 		{(Object.keys(DISTRICTS) as (keyof typeof DISTRICTS)[]).map((key) => (
 			<a
 				class={choice.region === key ? "chip on" : "chip"}
 				href={address(choice, { region: choice.region === key ? undefined : key })}
 				aria-current={choice.region === key ? "true" : undefined}
-				aria-label={ui.words.directory.districtNames[key]}
 			>
 				{ui.words.directory.districts[key]} ({counts.region.get(key) ?? 0})
 			</a>
 		))}
-	</p>
+	</nav>
 );
 
 const Chosen = ({ ui, choice }: { ui: Ui; choice: Choice }) => {

@@ -1,7 +1,7 @@
 // Filtering the directory: who fits, and how many would fit with every other choice.
 import type { Instant } from "../db/clock.ts";
 import type { SpokenKey } from "../languages/languages.ts";
-import { countyOf, DISTRICTS, type DistrictKey, isRegion, type RegionKey } from "../regions/regions.ts";
+import { countyOf, DISTRICTS, type DistrictKey, isRegion, REGION_KEYS, type RegionKey } from "../regions/regions.ts";
 import { sortKey } from "../text/folding.ts";
 import type { TopicKey } from "../topics/topics.ts";
 
@@ -57,20 +57,17 @@ export function narrow(entries: readonly Entry[], choice: Choice, now: Instant):
 	};
 	const people: Entry[] = [];
 	const named = organisations(choice.organisation);
+	const chosen = FACETS.filter((facet) => choice[facet] !== null);
 	for (const entry of entries) {
 		if (!named(entry.organisation)) continue;
-		const options = FACETS.map((facet) => optionsOf(entry, facet, now));
-		const missed = FACETS.filter((facet, index) => {
-			const chosen = choice[facet];
-			return chosen !== null && !(options[index] as readonly string[]).includes(chosen);
-		});
+		const missed = chosen.filter((facet) => !optionsOf(entry, facet, now).includes(choice[facet] ?? ""));
+		const [only] = missed;
 		if (missed.length > 1) continue;
-		if (missed.length === 0) people.push(entry);
+		if (only === undefined) people.push(entry);
 		// Somebody who fails one filter alone would be found by another choice in that one.
-		FACETS.forEach((facet, index) => {
-			if (missed.length === 1 && missed[0] !== facet) return;
-			for (const option of options[index] ?? []) counts[facet].set(option, (counts[facet].get(option) ?? 0) + 1);
-		});
+		for (const facet of only === undefined ? FACETS : [only])
+			for (const option of optionsOf(entry, facet, now))
+				counts[facet].set(option, (counts[facet].get(option) ?? 0) + 1);
 	}
 	return { people, counts };
 }
@@ -86,26 +83,37 @@ export function optionsOf(entry: Entry, facet: Facet, now: Instant): readonly st
 			return entry.languages;
 		case "role":
 			return [entry.role];
-		case "offer":
-			return [
-				...(entry.offersUntil !== null && entry.offersUntil > now ? ["biete"] : []),
-				...(entry.seeksUntil !== null && entry.seeksUntil > now ? ["sucht"] : []),
-			];
+		case "offer": {
+			const offers = entry.offersUntil !== null && entry.offersUntil > now;
+			const seeks = entry.seeksUntil !== null && entry.seeksUntil > now;
+			return offers ? (seeks ? OFFER_CHOICES : OFFERS_ONLY) : seeks ? SEEKS_ONLY : NOTHING;
+		}
 	}
 }
 
+const OFFERS_ONLY = ["biete"] as const;
+const SEEKS_ONLY = ["sucht"] as const;
+const NOTHING: readonly string[] = [];
+
 /** A Landkreis finds the people of its town with special status too; each working region finds its areas. */
 function regionsOf(regions: readonly RegionKey[]): readonly string[] {
-	if (regions.length === 0) return [STATEWIDE];
-	const all = new Set<string>();
-	for (const key of regions) {
-		all.add(key);
-		const county = countyOf(key);
-		if (county !== null) all.add(county);
-		for (const [district, prefix] of Object.entries(DISTRICTS)) if (key.startsWith(prefix)) all.add(district);
-	}
-	return [...all];
+	const [first, ...others] = regions;
+	if (first === undefined) return [STATEWIDE];
+	const found = FINDS[first] ?? [first];
+	return others.length === 0 ? found : [...new Set([found, ...others.map((key) => FINDS[key] ?? [key])].flat())];
 }
+
+/** By which choices each area is found, worked out once. */
+const FINDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	REGION_KEYS.map((key) => [
+		key,
+		[
+			key,
+			...[countyOf(key)].filter((county) => county !== null),
+			...Object.entries(DISTRICTS).flatMap(([district, prefix]) => (key.startsWith(prefix) ? [district] : [])),
+		],
+	]),
+);
 
 /** Whether an organisation's name holds the words that were typed; the answer for each name is worked out once. */
 function organisations(typed: string): (name: string) => boolean {
