@@ -6,12 +6,11 @@ import {
 	type Facet,
 	OFFER_CHOICES,
 	optionsOf,
-	STATEWIDE,
 } from "../src/directory/filters.ts";
 import type { Ui } from "../src/http/context.ts";
 import { SPOKEN } from "../src/languages/languages.ts";
 import { isStaffRole, OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
-import { DISTRICTS, isRegion, nearby, REGION_KEYS, REGIONS, regionName } from "../src/regions/regions.ts";
+import { DISTRICTS, isRegion, nearby, REGION_KEYS, REGIONS, regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { TOPICS } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";

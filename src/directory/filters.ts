@@ -1,7 +1,15 @@
 // Filtering the directory: who fits, and how many would fit with every other choice.
 import type { Instant } from "../db/clock.ts";
 import type { SpokenKey } from "../languages/languages.ts";
-import { countyOf, DISTRICTS, type DistrictKey, isRegion, REGION_KEYS, type RegionKey } from "../regions/regions.ts";
+import {
+	countyOf,
+	DISTRICTS,
+	type DistrictKey,
+	isRegion,
+	REGION_KEYS,
+	type RegionKey,
+	STATEWIDE,
+} from "../regions/regions.ts";
 import { sortKey } from "../text/folding.ts";
 import type { TopicKey } from "../topics/topics.ts";
 
@@ -21,9 +29,6 @@ export type Entry = {
 	offersUntil: Instant | null;
 	seeksUntil: Instant | null;
 };
-
-/** Statewide work, as a choice of region. */
-export const STATEWIDE = "06";
 
 /** What can be chosen of offers. */
 export const OFFER_CHOICES = ["biete", "sucht"] as const;

@@ -6,9 +6,9 @@ import type { App, Ctx } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
 import { isSpoken } from "../languages/languages.ts";
 import { isOpenRole, isStaffRole } from "../members/roles.ts";
-import { isDistrict, isRegion } from "../regions/regions.ts";
+import { isDistrict, isRegion, STATEWIDE } from "../regions/regions.ts";
 import { isTopic } from "../topics/topics.ts";
-import { type Choice, narrow, OFFER_CHOICES, STATEWIDE } from "./filters.ts";
+import { type Choice, narrow, OFFER_CHOICES } from "./filters.ts";
 import { everybody, PAGE } from "./store.ts";
 
 /** Characters of an organisation's name that count. */

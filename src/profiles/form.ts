@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { line, type Typed } from "../http/forms.ts";
 import { isSpoken, SPOKEN } from "../languages/languages.ts";
 import { isOpenRole } from "../members/roles.ts";
-import { isRegion, REGION_KEYS } from "../regions/regions.ts";
+import { isRegion, REGION_KEYS, STATEWIDE } from "../regions/regions.ts";
 import { isTopic, TOPICS } from "../topics/topics.ts";
 import {
 	ADDRESSES,
@@ -18,9 +18,6 @@ import {
 	USUAL_AUDIENCE,
 } from "./fields.ts";
 import type { Change, Profile } from "./store.ts";
-
-/** Statewide work, as the forms say it. */
-export const STATEWIDE = "06";
 
 /** Characters of an offer, and of the text about oneself. */
 export const OFFER_LENGTH = 300;

@@ -3,7 +3,7 @@ import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import type { Rows } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
-import { isRegion, type RegionKey } from "../regions/regions.ts";
+import type { RegionKey } from "../regions/regions.ts";
 import { SPACES, type SpaceKey } from "../spaces/spaces.ts";
 import { sortKey } from "../text/folding.ts";
 import { plainText } from "../text/markdown.ts";
@@ -39,7 +39,6 @@ export type Profile = {
 	/** Others in which the person is active too. */
 	regions: readonly RegionKey[];
 	listed: boolean;
-	/** Spaces that the person reads and the viewer too. */
 	facts: Partial<Facts>;
 	/** For whom each field is; for others than the owner only of what they see. */
 	audience: Readonly<Record<FieldName | "email", Audience>>;
@@ -198,11 +197,6 @@ export async function renew(window: Window, memberId: number, name: OfferName, n
 			version = version + 1
 			WHERE member_id IN (SELECT id FROM people WHERE id = ${memberId})`,
 	]);
-}
-
-/** The name of a region's key, or null for statewide work ("06" in forms). */
-export function regionFrom(text: string): RegionKey | null {
-	return isRegion(text) ? text : null;
 }
 
 type RawWritten = {

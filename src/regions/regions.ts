@@ -56,6 +56,9 @@ export function regionName(key: string | null): string {
 	return key !== null && isRegion(key) ? REGIONS[key] : "";
 }
 
+/** Statewide work, as forms and addresses say it; in the database it is a person without a region. */
+export const STATEWIDE = "06";
+
 /** The three working regions, by the Regierungsbezirk at the beginning of a key: Kassel, Gießen, Darmstadt. */
 export const DISTRICTS = { nord: "066", mitte: "065", sued: "064" } as const;
 
