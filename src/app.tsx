@@ -6,6 +6,7 @@ import { doorOf, knock } from "./access/doors.ts";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
 import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
+import { directory } from "./directory/routes.tsx";
 import { draftRoutes } from "./drafts/routes.tsx";
 import { followList, followsOfSpace, followsOfThreads } from "./follows/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
@@ -20,6 +21,7 @@ import { moderation } from "./moderation/routes.tsx";
 import { pages } from "./pages/routes.tsx";
 import { pollRoutes, pollsOfThreads } from "./polls/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
+import { ownProfile, profiles } from "./profiles/routes.tsx";
 import { settings } from "./settings/routes.tsx";
 import { sharedPage } from "./shares/visit.tsx";
 import { space } from "./spaces/routes.tsx";
@@ -83,6 +85,9 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/entwuerfe", draftRoutes);
 	app.route("/tastatur", keyboard);
 	app.route("/einstellungen", followList);
+	app.route("/mitglieder", directory);
+	app.route("/mitglieder", profiles);
+	app.route("/einstellungen/profil", ownProfile);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

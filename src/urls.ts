@@ -74,6 +74,10 @@ export const followBack = (threadId: number): string => `/themen/${threadId}/ver
 export const followSpace = (key: SpaceKey): string => `/${key}/verfolgen`;
 export const followed = (after?: string): string => withQuery("/einstellungen/verfolgt", { ab: after });
 export const mentionable = (key: SpaceKey, query?: string): string => withQuery(`/${key}/nennen`, { q: query });
+export const directory = (query: Record<string, string | undefined> = {}): string => withQuery("/mitglieder", query);
+export const member = (id: number, after?: string): string => withQuery(`/mitglieder/${id}`, { ab: after });
+export const profile = (): string => "/einstellungen/profil";
+export const renewal = (): string => "/einstellungen/profil/aktuell";
 
 export const settings = (): string => "/einstellungen";
 export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;

@@ -545,7 +545,9 @@ describe.each([100, 100_000])("with %i discussions", (size) => {
 		const people: string[] = [];
 		while (path !== null) {
 			const page = await visit(world.people.petra, path, 120);
-			people.push(...[...page.text.matchAll(/<strong dir="auto">([^<]*)<\/strong>/g)].map((match) => match[1] ?? ""));
+			people.push(
+				...[...page.text.matchAll(/<strong><a class="person"[^>]*>([^<]*)<\/a>/g)].map((match) => match[1] ?? ""),
+			);
 			path = linkOn(page, "next");
 		}
 		expect(people.length).toBe(await one("SELECT readers FROM spaces WHERE id = 'lotsen'"));

@@ -107,6 +107,22 @@ const CASES: readonly Case[] = [
 		texts: ["name", "email", "organisation", "sentence"],
 	},
 	{
+		name: "one's own profile",
+		who: "olena",
+		path: () => "/einstellungen/profil",
+		good: {
+			name: "Olena Kovalenko",
+			organisation: "Projekt Rhönwege",
+			role: "lotsin",
+			region: "06631",
+			languages: ["de", "uk"],
+			topics: ["rolle"],
+			offer: "Ich begleite zum Amt",
+			for_offer: "fachstelle",
+		},
+		texts: ["name", "organisation"],
+	},
+	{
 		name: "the address for signing in",
 		who: "guest",
 		path: () => "/anmelden",

@@ -112,6 +112,16 @@ function addresses(space: SpaceKey): string[] {
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
 		"/beitraege/:id/danke": [`/beitraege/${post}/danke`],
 		"/beitraege/:id/entfernen": [`/beitraege/${post}/entfernen`],
+		"/mitglieder/:id": (["verwaltung", "samuel", "elif", "oksana", "olena"] as const).map(
+			(person) => `/mitglieder/${personId(person)}`,
+		),
+		"/mitglieder": [
+			"/mitglieder",
+			"/mitglieder?seite=2",
+			...["region=mitte", "thema=satzung", "sprache=vi", "rolle=initiative", "angebot=biete", "organisation=e"].map(
+				(query) => `/mitglieder?${query}`,
+			),
+		],
 		"/beitraege/:id/verlauf": [`/beitraege/${post}/verlauf`, `/beitraege/${removed}/verlauf`],
 	};
 	for (const key of SPACES)
@@ -298,6 +308,65 @@ describe("mail addresses", () => {
 				).toEqual(path === "/einstellungen" ? [PEOPLE.olena.email] : []);
 			}
 	});
+});
+
+describe("a profile", () => {
+	const OPEN = "zauberoffen";
+	const STAFF = "zauberfachstelle";
+	const OWN = "zauberallein";
+	const APART = "Zaubernurorange";
+	const UNLISTED = "Zauberversteckt";
+	const member = (person: PersonKey) => `/mitglieder/${personId(person)}`;
+
+	beforeAll(async () => {
+		const words = (word: string) => ({ about: word, offer: { text: word, until: "2030-01-01T00:00:00.000Z" } });
+		await env.DB.batch([
+			env.DB.prepare(
+				`INSERT INTO profiles (member_id, shared, staff, own, email_for, card, form_key, updated_at)
+				VALUES (?, ?, ?, ?, 'fachstelle', '{"t":["rolle"]}', '', '')`,
+			).bind(
+				personId("samuel"),
+				JSON.stringify({ place: OPEN, topics: ["rolle"] }),
+				JSON.stringify({ ...words(STAFF), languages: { speaks: ["vi"], offers: ["vi"] } }),
+				JSON.stringify({ phone: OWN, seek: words(OWN).offer }),
+			),
+			env.DB.prepare("UPDATE members SET name = ?, listed = 0 WHERE id = ?").bind(UNLISTED, personId("elif")),
+			env.DB.prepare("UPDATE members SET name = ?, organisation = name WHERE id = ?").bind(APART, personId("oksana")),
+			env.DB.prepare("UPDATE memberships SET level = 0 WHERE member_id = ? AND space_id <> 'mo'").bind(
+				personId("oksana"),
+			),
+		]);
+	});
+
+	/** What a viewer reads on every address there is; and on which of them a word stands. */
+	async function look(viewer: Viewer): Promise<(word: string) => string[]> {
+		const paths = [...new Set(SPACES.flatMap(addresses))];
+		const texts = await Promise.all(
+			paths.map(async (path) => (await (browsers.get(viewer) as Browser).get(path)).text),
+		);
+		return (word) => paths.filter((_, index) => texts[index]?.includes(word));
+	}
+
+	it.each(VIEWERS.filter((viewer) => viewer !== "former" && viewer !== "samuel"))(
+		"shows what is closed to nobody who may not see it, %s",
+		async (viewer) => {
+			const where = await look(viewer);
+			const active = viewer !== "guest" && PEOPLE[viewer].state === "active";
+			const staff = ["verwaltung", "jana", "markus"].includes(viewer);
+			expect(where(OPEN)).toEqual(active ? [member("samuel")] : []);
+			expect(where(STAFF)).toEqual(staff ? [member("samuel")] : []);
+			expect(where(PEOPLE.samuel.email)).toEqual(staff ? [member("samuel")] : []);
+			expect(where(OWN)).toEqual([]);
+			// A closed field doesn't find anybody either: Samuel's language is for the Fachstelle.
+			expect(where(`"person" href="${member("samuel")}"`)).not.toContain("/mitglieder?sprache=vi");
+			// Oksana reads in the orange space alone, Elif doesn't want to be in the directory.
+			const directory = (path: string) => path === "/mitglieder" || path.startsWith("/mitglieder?");
+			expect(where(APART).includes("/mitglieder")).toBe(mayRead(viewer, "mo"));
+			if (!mayRead(viewer, "mo")) expect(where(APART)).toEqual([]);
+			expect(where(UNLISTED).filter(directory)).toEqual([]);
+			expect(where(UNLISTED).includes(member("elif"))).toBe(active);
+		},
+	);
 });
 
 describe("mails", () => {

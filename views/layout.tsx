@@ -10,7 +10,7 @@ import { Avatar } from "./parts/avatar.tsx";
 import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
 
 /** Where on the site a page is; marks the link in the navigation. */
-export type Place = SpaceKey | "start" | "account" | "moderation" | "other";
+export type Place = SpaceKey | "start" | "people" | "account" | "moderation" | "other";
 
 type Props = {
 	ui: Ui;
@@ -130,6 +130,12 @@ const Rooms = ({ ui, place }: { ui: Ui; place: Place }) =>
 						</a>
 					</li>
 				))}
+				<li>
+					<a href={urls.directory()} aria-current={place === "people" ? "page" : undefined}>
+						<Icon name="user" version={ui.version} />
+						{ui.words.directory.title}
+					</a>
+				</li>
 				{moderatesAnything(ui.viewer) ? (
 					<li>
 						<a href={urls.moderation()} aria-current={place === "moderation" ? "page" : undefined}>
@@ -182,6 +188,7 @@ const Footer = ({ ui }: { ui: Ui }) => (
 	<footer class="bottom">
 		<div class="wide">
 			<nav aria-label={ui.words.nav.footer}>
+				{rooms(ui).length === 0 ? null : <a href={urls.directory()}>{ui.words.directory.title}</a>}
 				<a href={urls.rules()}>{ui.words.nav.rules}</a>
 				<a href={urls.imprint()}>{ui.words.nav.imprint}</a>
 				<a href={urls.privacy()}>{ui.words.nav.privacy}</a>

@@ -6,7 +6,7 @@ import type { Post } from "../src/posts/store.ts";
 import { attribution } from "../src/text/quote.ts";
 import * as urls from "../src/urls.ts";
 import { Avatar } from "./parts/avatar.tsx";
-import { StaffBadge, whereabouts } from "./parts/byline.tsx";
+import { PersonName, StaffBadge, whereabouts } from "./parts/byline.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { When } from "./parts/when.tsx";
 import { PollBox } from "./polls.tsx";
@@ -70,7 +70,10 @@ const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 	<header>
 		<Avatar name={post.author.name} />
 		<div class="who">
-			<strong dir="auto">{post.author.name || ui.words.post.former}</strong> <StaffBadge ui={ui} person={post.author} />
+			<strong>
+				<PersonName person={{ ...post.author, name: post.author.name || ui.words.post.former }} />
+			</strong>{" "}
+			<StaffBadge ui={ui} person={post.author} />
 			{post.fresh ? <span class="new">{ui.words.thread.freshOne}</span> : null}
 			<p class="where">
 				<span dir="auto">{whereabouts(post.author)}</span>

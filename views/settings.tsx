@@ -4,6 +4,8 @@ import type { Member } from "../src/access/viewer.ts";
 import type { Session } from "../src/auth/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { LANGUAGES, wordsOf } from "../src/i18n/words.ts";
+import { isOver, OFFERS } from "../src/profiles/fields.ts";
+import type { Profile } from "../src/profiles/store.ts";
 import { regionName } from "../src/regions/regions.ts";
 import { SPACES } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
@@ -18,11 +20,13 @@ export const SettingsPage = ({
 	ui,
 	viewer,
 	email,
+	profile,
 	sessions,
 }: {
 	ui: Ui;
 	viewer: Member;
 	email: string;
+	profile: Profile;
 	sessions: readonly Session[];
 }) => {
 	const words = ui.words.settings;
@@ -31,8 +35,26 @@ export const SettingsPage = ({
 		[words.email, email],
 		[words.organisation, viewer.organisation],
 		[words.role, ui.words.roles[viewer.role] ?? viewer.role],
-		[words.region, regionName(viewer.region) || ui.words.join.regionAll],
+		[
+			words.region,
+			[regionName(profile.region) || ui.words.join.regionAll, ...profile.regions.map(regionName)].join(", "),
+		],
+		...(profile.facts.place === undefined
+			? []
+			: [[ui.words.profiles.place, profile.facts.place] satisfies [string, string]]),
+		...(profile.facts.languages === undefined
+			? []
+			: [
+					[
+						ui.words.profiles.languages,
+						profile.facts.languages.speaks.map((key) => ui.words.languages[key]).join(", "),
+					] satisfies [string, string],
+				]),
 	];
+	const over = OFFERS.filter((name) => {
+		const offer = profile.facts[name];
+		return offer !== undefined && isOver(offer, ui.now);
+	});
 	return (
 		<Layout ui={ui} title={words.title} place="account">
 			<div class="narrow page">
@@ -47,6 +69,26 @@ export const SettingsPage = ({
 							</div>
 						))}
 					</dl>
+					{over.map((name) => (
+						<p class="notice">
+							<Icon name="clock" version={ui.version} />
+							<span>
+								{ui.words.profiles.overHint(ui.words.profiles[name])}{" "}
+								<a href={`${urls.member(viewer.id)}#${name}`}>{ui.words.profiles.renew}</a>
+							</span>
+						</p>
+					))}
+					{profile.listed ? null : <p class="soft small">{ui.words.profiles.hiddenNote}</p>}
+					<p class="row-of-buttons">
+						<a class="button" href={urls.profile()}>
+							<Icon name="pen" version={ui.version} />
+							{ui.words.profiles.edit}
+						</a>{" "}
+						<a class="button plain" href={urls.member(viewer.id)}>
+							<Icon name="eye" version={ui.version} />
+							{ui.words.profiles.view}
+						</a>
+					</p>
 				</section>
 				<p class="row-of-buttons">
 					<a class="button plain" href={urls.bookmarks()}>

@@ -11,7 +11,7 @@ import * as urls from "../src/urls.ts";
 import { FollowControl, placeOfSpace } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { Avatar } from "./parts/avatar.tsx";
-import { StaffBadge, whereabouts } from "./parts/byline.tsx";
+import { PersonName, StaffBadge, whereabouts } from "./parts/byline.tsx";
 import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { ThreadRow } from "./parts/thread-row.tsx";
@@ -221,14 +221,18 @@ export const ReadersPage = ({ ui, space, list }: { ui: Ui; space: SpaceKey; list
 				</p>
 				<h1>{words.readersTitle}</h1>
 				<p>
-					{words.readersLead(ui.words.spaces[space].name)} <strong>{words.readers(list.count)}.</strong>
+					{words.readersLead(ui.words.spaces[space].name)} <strong>{words.readers(list.count)}.</strong>{" "}
+					<a href={urls.directory()}>{ui.words.directory.find}</a>
 				</p>
 				<ul class="list people">
 					{list.people.map((person) => (
 						<li>
 							<Avatar name={person.name} />
 							<div>
-								<strong dir="auto">{person.name}</strong> <StaffBadge ui={ui} person={person} />
+								<strong>
+									<PersonName person={{ ...person, known: true }} />
+								</strong>{" "}
+								<StaffBadge ui={ui} person={person} />
 								<p class="soft small" dir="auto">
 									{whereabouts(person)}
 								</p>

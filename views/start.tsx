@@ -140,6 +140,16 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting }: MemberP
 								))}
 							</ul>
 						</section>
+						<section class="box">
+							<h2>{ui.words.directory.title}</h2>
+							<p class="small">{ui.words.directory.teaser}</p>
+							<p>
+								<a class="button plain full" href={urls.directory()}>
+									<Icon name="people" version={ui.version} />
+									{ui.words.directory.find}
+								</a>
+							</p>
+						</section>
 					</aside>
 				</div>
 			</div>

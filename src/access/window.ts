@@ -2,6 +2,7 @@
 import type { Database, Rows } from "../db/database.ts";
 import type { Sql } from "../db/sql.ts";
 import { type Level, MODERATES, READS, SPACES, type SpaceKey } from "../spaces/spaces.ts";
+import { circleOf, FACHSTELLE } from "./circle.ts";
 import { levelIn, type Viewer } from "./viewer.ts";
 
 /**
@@ -65,6 +66,8 @@ function frame(viewer: Viewer, reception: boolean, sharedPost = 0): string {
 	const reads = keys(viewer, READS);
 	const moderates = keys(viewer, MODERATES);
 	const admin = viewer.kind === "member" && viewer.admin ? "1" : "0";
+	const known = me > 0 ? circleOf(viewer, READS) | FACHSTELLE : 0;
+	const lookedAfter = circleOf(viewer, MODERATES);
 	return `WITH RECURSIVE
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
 threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE space_id IN (${reads})`}),
@@ -81,7 +84,15 @@ follows AS (SELECT * FROM main.follows WHERE member_id = ${me} AND space_id IN (
 mention_names AS (SELECT * FROM main.mention_names WHERE space_id IN (${reads})),
 readers_by_name AS (SELECT * FROM main.readers_by_name WHERE space_id IN (${reads})),
 readings AS (SELECT * FROM main.readings WHERE member_id = ${me} AND space_id IN (${reads})),
-members AS (SELECT * FROM main.members WHERE ${reception ? RECEPTION_MEMBERS : `${inside} AND state <> 'pending'`}),
+members AS (SELECT *, ${mayKnow("", me, known)} AS known FROM main.members WHERE ${reception ? RECEPTION_MEMBERS : `${inside} AND state <> 'pending'`}),
+people AS (SELECT * FROM main.members WHERE ${mayKnow("", me, known)}),
+profiles AS (SELECT member_id, shared, iif(member_id = ${me} OR ${circleOfPerson("p")} & ${lookedAfter}, staff, '{}') AS staff,
+	iif(member_id = ${me}, own, '{}') AS own, iif(member_id = ${me}, email_for, '') AS email_for, version, form_key
+	FROM main.profiles p WHERE EXISTS (SELECT 1 FROM main.members m WHERE m.id = p.member_id AND ${mayKnow("m.", me, known)})),
+contacts AS (SELECT a.member_id, a.email FROM main.accounts a WHERE EXISTS (SELECT 1 FROM profiles WHERE member_id = a.member_id)
+	AND EXISTS (SELECT 1 FROM main.profiles p WHERE p.member_id = a.member_id AND (p.email_for = 'alle'
+		OR (p.email_for = 'fachstelle' AND (p.member_id = ${me} OR ${circleOfPerson("p")} & ${lookedAfter}))))),
+directory AS (SELECT circle, people FROM main.directory WHERE circle & ${known}),
 memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" : `space_id IN (${reads})`}),
 applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
 application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"})
@@ -96,6 +107,19 @@ const NOTHING_PRIVATE = ["accounts", "sessions", "sign_ins", "limits"]
 function sharedThread(postId: number): string {
 	return `SELECT id, space_id, title FROM main.threads
 		WHERE removed_at IS NULL AND id IN (SELECT thread_id FROM main.posts WHERE id = ${postId} AND removed_at IS NULL)`;
+}
+
+/**
+ * Whom a viewer may know: active people with whom they share a space, the people of the Fachstelle, and themselves.
+ * Nobody else exists for them, neither by name in a list nor behind an address.
+ */
+function mayKnow(m: string, me: number, known: number): string {
+	return me === 0 ? "0" : `(${m}state = 'active' AND (${m}id = ${me} OR (${m}circle & ${known}) <> 0))`;
+}
+
+/** A field for the Fachstelle is for those who moderate a space in which the person is. */
+function circleOfPerson(p: string): string {
+	return `(SELECT circle FROM main.members WHERE id = ${p}.member_id)`;
 }
 
 /** The reception knows those who wait, and may call the people who decide. */

@@ -3,6 +3,7 @@
 import { SESSION_DAYS } from "../access/viewer.ts";
 import type { Window } from "../access/window.ts";
 import { DAY, HOUR, type Instant, instant, MINUTE } from "../db/clock.ts";
+import type { Rows } from "../db/database.ts";
 import { hmac, randomToken, sha256 } from "../db/ids.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { emailKey } from "../text/folding.ts";
@@ -122,17 +123,22 @@ function joinStatements(used: Sql, at: Instant): Sql[] {
 /** A session as its owner sees it. */
 export type Session = { handle: string; device: string; createdAt: Instant; seenAt: Instant };
 
-/** The private half of one's own account: the address, and the sessions that still hold, last used first. */
+/**
+ * The private half of one's own account: the address, and the sessions that still hold, last used first. Statements that
+ * the same page needs besides go along in the same round trip.
+ */
 export async function ownAccount(
 	window: Window,
 	memberId: number,
 	now: Instant,
 	idleSince: Instant,
-): Promise<{ email: string; sessions: Session[] }> {
-	const [accounts = [], rows = []] = await window.read([
+	alongside: readonly Sql[] = [],
+): Promise<{ email: string; sessions: Session[]; further: Rows[] }> {
+	const [accounts = [], rows = [], ...further] = await window.read([
 		sql`SELECT email FROM accounts WHERE member_id = ${memberId}`,
 		sql`SELECT handle, device, created_at, seen_at FROM sessions
 			WHERE member_id = ${memberId} AND expires_at > ${now} AND seen_at > ${idleSince} ORDER BY seen_at DESC LIMIT 50`,
+		...alongside,
 	]);
 	const sessions = (rows as { handle: string; device: string; created_at: string; seen_at: string }[]).map((row) => ({
 		handle: row.handle,
@@ -140,7 +146,7 @@ export async function ownAccount(
 		createdAt: row.created_at,
 		seenAt: row.seen_at,
 	}));
-	return { email: String(accounts[0]?.["email"] ?? ""), sessions };
+	return { email: String(accounts[0]?.["email"] ?? ""), sessions, further };
 }
 
 /** Ends one of the viewer's sessions. */

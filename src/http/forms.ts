@@ -21,6 +21,7 @@ export type ErrorKey =
 	| "codeWrong"
 	| "reasonNeeded"
 	| "topicsMany"
+	| "topicsEight"
 	| "ageNeeded"
 	| "datesFew"
 	| "dateWrong"

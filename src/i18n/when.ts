@@ -25,6 +25,11 @@ export function exactly(language: Language, moment: Date): string {
 	);
 }
 
+/** "22. November 2026": a day ahead or past. */
+export function longDay(language: Language, moment: Date): string {
+	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: ZONE }).format(moment);
+}
+
 /** "November 2026": as fresh as an answer is. */
 export function monthOf(language: Language, moment: Date): string {
 	return new Intl.DateTimeFormat(LOCALES[language], { month: "long", year: "numeric", timeZone: ZONE }).format(moment);

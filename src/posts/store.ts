@@ -35,7 +35,8 @@ export type Post = {
 	keptBy: readonly number[];
 	/** The poll that hangs on it. */
 	poll: Poll | null;
-	author: { name: string; role: string; organisation: string; region: string | null };
+	/** `known`: the viewer may open the person's profile. */
+	author: { id: number; known: boolean; name: string; role: string; organisation: string; region: string | null };
 	/** New to the viewer. */
 	fresh: boolean;
 };
@@ -66,13 +67,14 @@ export type RawPost = {
 	role: string | null;
 	organisation: string | null;
 	region: string | null;
+	known: number | null;
 };
 
 /** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
 export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
 	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason,
 	p.thanked_by, p.kept_by, iif(p.removed_at IS NULL, p.poll, NULL) AS poll, p.own_vote,
-	m.name, m.role, m.organisation, m.region`;
+	m.name, m.role, m.organisation, m.region, m.known`;
 
 /** Edits within this time after writing leave no mark. */
 const QUIET_EDIT = 5 * MINUTE;
@@ -99,7 +101,14 @@ export function asPost(raw: RawPost, fresh = false): Post {
 		thankedBy: JSON.parse(raw.thanked_by) as number[],
 		keptBy: JSON.parse(raw.kept_by) as number[],
 		poll: asPoll(raw.poll, raw.own_vote),
-		author: { name: raw.name ?? "", role: raw.role ?? "", organisation: raw.organisation ?? "", region: raw.region },
+		author: {
+			id: raw.author_id,
+			known: raw.known === 1,
+			name: raw.name ?? "",
+			role: raw.role ?? "",
+			organisation: raw.organisation ?? "",
+			region: raw.region,
+		},
 		fresh,
 	};
 }

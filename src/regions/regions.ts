@@ -55,3 +55,37 @@ export function isRegion(value: string): value is RegionKey {
 export function regionName(key: string | null): string {
 	return key !== null && isRegion(key) ? REGIONS[key] : "";
 }
+
+/** Statewide work, as forms and addresses say it; in the database it is a person without a region. */
+export const STATEWIDE = "06";
+
+/** The three working regions, by the Regierungsbezirk at the beginning of a key: Kassel, Gießen, Darmstadt. */
+export const DISTRICTS = { nord: "066", mitte: "065", sued: "064" } as const;
+
+/** The key of a working region. */
+export type DistrictKey = keyof typeof DISTRICTS;
+
+/** Whether a text is the key of a working region. */
+export function isDistrict(value: string): value is DistrictKey {
+	return Object.hasOwn(DISTRICTS, value);
+}
+
+/** The Landkreis that a town with special status lies in; null for all others. */
+export function countyOf(key: RegionKey): RegionKey | null {
+	const county = key.slice(0, 5);
+	return key.length > 5 && isRegion(county) ? county : null;
+}
+
+/** Cities of their own beside a Landkreis that shares their name or their edge. */
+const BESIDE: readonly (readonly [RegionKey, RegionKey])[] = [
+	["06411", "06432"],
+	["06413", "06438"],
+	["06415", "06435"],
+	["06611", "06633"],
+];
+
+/** Where else it is worth looking: a town's Landkreis, or the city beside a Landkreis. */
+export function nearby(key: RegionKey): RegionKey | null {
+	const pair = BESIDE.find((two) => two.includes(key));
+	return countyOf(key) ?? pair?.find((other) => other !== key) ?? null;
+}

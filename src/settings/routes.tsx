@@ -5,7 +5,8 @@ import { SESSION_IDLE_DAYS } from "../access/viewer.ts";
 import { endOtherSessions, endSession, ownAccount } from "../auth/store.ts";
 import { DAY, instant } from "../db/clock.ts";
 import type { App } from "../http/context.ts";
-import { me, page, part } from "../http/respond.tsx";
+import { found, me, page, part } from "../http/respond.tsx";
+import { asProfile, profileOf } from "../profiles/store.ts";
 import * as urls from "../urls.ts";
 
 export const settings = new Hono<App>();
@@ -14,8 +15,11 @@ settings.get("/", async (c) => {
 	const viewer = me(c);
 	const now = c.get("now");
 	const idleSince = instant(now, -SESSION_IDLE_DAYS * DAY);
-	const { email, sessions } = await ownAccount(c.get("window"), viewer.id, instant(now), idleSince);
-	return page(c, <SettingsPage ui={c.get("ui")} viewer={viewer} email={email} sessions={sessions} />);
+	const { email, sessions, further } = await ownAccount(c.get("window"), viewer.id, instant(now), idleSince, [
+		profileOf(viewer.id),
+	]);
+	const profile = await found(asProfile(further[0] ?? []));
+	return page(c, <SettingsPage ui={c.get("ui")} viewer={viewer} email={email} profile={profile} sessions={sessions} />);
 });
 
 settings.post("/sitzungen/andere/beenden", async (c) => {

@@ -32,6 +32,8 @@ export type ThreadRow = {
 	topics: readonly TopicKey[];
 	authorId: number;
 	author: string;
+	/** The viewer may open the author's profile. */
+	authorKnown: boolean;
 	organisation: string;
 	region: string | null;
 	createdAt: string;
@@ -69,6 +71,7 @@ type Raw = {
 	name: string | null;
 	organisation: string | null;
 	region: string | null;
+	known: number | null;
 	created_at: string;
 	active_at: string;
 	pinned_at: string | null;
@@ -156,7 +159,7 @@ function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 }
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
-const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
+const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, m.known, t.created_at, t.active_at,
 	t.pinned_at, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since, r.called`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
@@ -204,6 +207,7 @@ function asRow(raw: Raw): ThreadRow {
 		topics: JSON.parse(raw.topics) as TopicKey[],
 		authorId: raw.author_id,
 		author: raw.name ?? "",
+		authorKnown: raw.known === 1,
 		organisation: raw.organisation ?? "",
 		region: raw.region,
 		createdAt: raw.created_at,

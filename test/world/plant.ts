@@ -7,6 +7,7 @@ import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
 import { titleWords } from "../../src/text/title-words.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 import { plantPolls } from "./polls.ts";
+import { plantProfiles } from "./profiles.ts";
 import type { StoryReply, StoryThread } from "./story.ts";
 import { gemeinsamThreads } from "./threads/gemeinsam.ts";
 import { lotsenThreads } from "./threads/lotsen.ts";
@@ -25,6 +26,7 @@ export const personId = (key: PersonKey): number => KEYS.indexOf(key) + 1;
 export async function plant(d1: D1Database, now: Date): Promise<boolean> {
 	if ((await d1.prepare("SELECT 1 FROM members LIMIT 1").first()) !== null) return false;
 	await plantPeople(d1, now);
+	await plantProfiles(d1, now, personId);
 	await plantThreads(d1, now, STORY);
 	await leaveUnread(d1, now);
 	await rememberAnswers(d1);

@@ -5,6 +5,7 @@ import { languageOf } from "../../src/text/language.ts";
 import type { ThreadRow as Row } from "../../src/threads/list.ts";
 import * as urls from "../../src/urls.ts";
 import { Avatar } from "./avatar.tsx";
+import { PersonName } from "./byline.tsx";
 import { Icon, kindIcon, spaceIcon } from "./icon.tsx";
 import { titleOf } from "./title.ts";
 import { When } from "./when.tsx";
@@ -51,7 +52,8 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 						</span>
 					) : null}
 					<span>
-						<bdi>{thread.author}</bdi>, <bdi>{regionName(thread.region) || thread.organisation}</bdi>
+						<PersonName person={{ id: thread.authorId, name: thread.author, known: thread.authorKnown }} />,{" "}
+						<bdi>{regionName(thread.region) || thread.organisation}</bdi>
 					</span>
 				</p>
 				{thread.topics.length === 0 ? null : (

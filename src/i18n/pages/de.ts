@@ -210,7 +210,7 @@ export const pagesDe: TextPages = {
 					"Wir speichern Ihre Beiträge und Antworten. Dazu speichern wir die Zeit, Ihren Namen, die gewählten Themen und die vermutete Sprache des Textes.",
 					"Ändern Sie einen Beitrag, bleibt die frühere Fassung gespeichert. Das gilt auch in den ersten fünf Minuten; nur der Hinweis „bearbeitet“ fehlt dann. **Frühere Fassungen sehen nur Sie selbst und die Personen, die den Raum moderieren.** Das bleibt so, wenn der Beitrag entfernt wird. So lässt sich nach einer Meldung klären, was dort stand.",
 					"Entfernen Sie einen Beitrag, sieht niemand mehr den Text. An seiner Stelle stehen Ihr Name und ein kurzer Hinweis. Der Text bleibt in der Datenbank, damit sich das Entfernen rückgängig machen lässt. Wie lange, steht unten bei „Wie lange wir Daten speichern“. Auf Wunsch löschen wir ihn sofort. Schreiben Sie an [[E-Mail-Adresse für Datenschutz]].",
-					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet.**",
+					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet – es sei denn, Sie zeigen sie im Profil.** Aus Ihrem Profil führt ein Link zu Ihren Beiträgen; dort sieht jede Person nur Beiträge aus Räumen, die sie selbst liest.",
 					"Was Sie schreiben und noch nicht senden, speichern wir als Entwurf. Entwürfe sehen nur Sie. Sie verschwinden, wenn Sie den Text senden oder verwerfen.",
 					"Sagen Sie „Danke“, sieht nur die Person Ihren Namen, die den Beitrag geschrieben hat. Ihre Merkliste und Ihre Notizen darin sehen nur Sie.",
 					"Stimmen Sie in einer Umfrage ab, speichern wir Ihre Stimme zusammen mit Ihrem Konto. So stimmt niemand zweimal ab, und Sie können Ihre Stimme ändern. Bei sichtbaren Namen sehen alle im Raum, was Sie gewählt haben. Bei anonymen Umfragen zeigt das Forum nur die Zahlen, auch der Fachstelle. In der Datenbank bleibt die Verbindung zu Ihrem Konto bestehen.",
@@ -253,7 +253,7 @@ export const pagesDe: TextPages = {
 					{
 						list: [
 							"**Vertrag (Buchstabe b):** Beitritt, Anmeldung, Konto, Beiträge und was Sie schon gelesen haben. Der Vertrag ist Ihre Mitgliedschaft im Forum. Auch die Prüfung Ihrer Bitte um Beitritt gehört dazu.",
-							"**Einwilligung (Buchstabe a):** freiwillige Angaben, zurzeit nur Ihre Region. Einwilligung heißt: Sie sagen freiwillig Ja. Ihr Ja können Sie jederzeit zurücknehmen.",
+							"**Einwilligung (Buchstabe a):** freiwillige Angaben, also Ihre Region und was Sie in Ihr Profil schreiben. Einwilligung heißt: Sie sagen freiwillig Ja. Ihr Ja können Sie jederzeit zurücknehmen.",
 							"**Berechtigtes Interesse (Buchstabe f):** Schutz vor Angriffen und Missbrauch, frühere Fassungen, Prüfung von Meldungen, Nachweis von Entscheidungen, Sicherungskopien, Zahlen für Berichte. Unser Interesse ist ein sicheres und rechtmäßiges Forum. Und wir müssen zeigen, dass die Förderung wirkt.",
 						],
 					},
@@ -277,7 +277,8 @@ export const pagesDe: TextPages = {
 							"**Ministerium:** ist Gast und liest von sich aus nur im blauen Raum mit.",
 						],
 					},
-					"Ein Verzeichnis aller Mitglieder und private Nachrichten gibt es noch nicht.",
+					"**Profil und Verzeichnis:** Ihr Profil und Ihren Eintrag unter „Mitglieder“ sehen nur Menschen, mit denen Sie einen Raum teilen. Profile der Fachstelle sehen alle Mitglieder. Im Profil wählen Sie für jede freiwillige Angabe: alle, nur die Fachstelle oder nur Sie. Ihre E-Mail-Adresse und Ihre Telefonnummer sieht niemand, wenn Sie das nicht wählen. Sie können sich aus dem Verzeichnis herausnehmen.",
+					"Private Nachrichten gibt es noch nicht.",
 				],
 			},
 			{
@@ -331,7 +332,8 @@ export const pagesDe: TextPages = {
 							"Code für die Anmeldung: gilt 10 Minuten; der Versuch wird nach 2 Tagen gelöscht",
 							"Sitzung: bis zu 180 Tage, ohne Nutzung 30 Tage",
 							"Prüfwert aus der IP-Adresse oder der E-Mail-Adresse: bis zur folgenden Nacht",
-							"Konto, angenommene Bitte um Beitritt, was Sie gelesen haben und verfolgen: solange Sie Mitglied sind",
+							"Konto, Profil, angenommene Bitte um Beitritt, was Sie gelesen haben und verfolgen: solange Sie Mitglied sind",
+							"„Ich biete“ und „Ich suche“ im Profil: für andere 90 Tage; danach sehen nur noch Sie den Text, bis Sie ihn löschen",
 							"Zugang, den Sie nicht mehr nutzen: [[Frist, Vorschlag: Erinnerung nach 18 Monaten, Löschung nach 24 Monaten]]",
 							"Beiträge: bis Sie oder die Fachstelle sie entfernen",
 							"Frühere Fassungen und Texte entfernter Beiträge: [[Frist, Vorschlag: 12 Monate]]; auf Wunsch löschen wir sie sofort",

@@ -210,7 +210,7 @@ export const pagesEn: TextPages = {
 					"We store your posts and replies. With them we store the time, your name, the topics you chose and the language that the text is probably in.",
 					"If you edit a post, the earlier version stays stored. This also holds in the first five minutes; only the mark “edited” is missing then. **Only you and the people who moderate the space see earlier versions.** This stays so if the post is removed. It helps to find out, after a report, what was written there.",
 					"If you remove a post, nobody sees the text any more. Your name and a short note stand in its place. The text stays in the database, so that the removal can be undone. Below, “How long we store data” says for how long. On request we delete it at once. Write to [[e-mail address for data protection]].",
-					"Your name, your organisation and your region stand beside your posts. For the roles “Fachstelle” and “Administration” the word “Fachstelle” stands there too. The same stands in the list “Who reads along here?” of each space that you may read. Only members of that space see the list. **Only you and the Fachstelle that decides your request to join see your e-mail address.**",
+					"Your name, your organisation and your region stand beside your posts. For the roles “Fachstelle” and “Administration” the word “Fachstelle” stands there too. The same stands in the list “Who reads along here?” of each space that you may read. Only members of that space see the list. **Only you and the Fachstelle that decides your request to join see your e-mail address – unless you show it in your profile.** From your profile a link leads to your posts; there each person sees only posts from spaces that they read themselves.",
 					"What you write and do not send yet is saved as a draft. Only you see drafts. They are gone when you send the text or throw it away.",
 					"If you say “Thanks”, only the person who wrote the contribution sees your name. Only you see your list of kept contributions and your notes.",
 					"If you vote in a poll, we store your vote together with your account. So nobody votes twice, and you can change your vote. Where names are visible, everybody in the space sees what you chose. In anonymous polls the forum shows only the numbers, also to the Fachstelle. In the database the connection to your account remains.",
@@ -253,7 +253,7 @@ export const pagesEn: TextPages = {
 					{
 						list: [
 							"**Contract (point b):** joining, signing in, account, posts and what you have already read. The contract is your membership of the forum. Checking your request to join is part of it.",
-							"**Consent (point a):** voluntary details, at present only your region. Consent means that you freely say yes. You can take back your yes at any time.",
+							"**Consent (point a):** voluntary details, that is your region and what you write into your profile. Consent means that you freely say yes. You can take back your yes at any time.",
 							"**Legitimate interest (point f):** protection against attacks and misuse, earlier versions, checking reports, proof of decisions, backups, figures for reports. Our interest is a safe and lawful forum. And we have to show that the funding works.",
 						],
 					},
@@ -277,7 +277,8 @@ export const pagesEn: TextPages = {
 							"**Ministry:** it is a guest and by default reads along only in the blue space.",
 						],
 					},
-					"There is no directory of all members and there are no private messages yet.",
+					"**Profile and directory:** Your profile and your entry under “Members” are seen only by people with whom you share a space. Profiles of the Fachstelle are seen by all members. In your profile you choose for each voluntary entry: everybody, only the Fachstelle or only you. Nobody sees your e-mail address and your phone number unless you choose so. You can take yourself out of the directory.",
+					"There are no private messages yet.",
 				],
 			},
 			{
@@ -331,7 +332,8 @@ export const pagesEn: TextPages = {
 							"Code for signing in: valid for 10 minutes; the attempt is deleted after 2 days",
 							"Session: up to 180 days, without use 30 days",
 							"Check value made from the IP address or the e-mail address: until the following night",
-							"Account, accepted request to join, what you have read and what you follow: as long as you are a member",
+							"Account, profile, accepted request to join, what you have read and what you follow: as long as you are a member",
+							"“I offer” and “I am looking for” in the profile: 90 days for others; after that only you see the text, until you delete it",
 							"Access that you no longer use: [[period, suggestion: reminder after 18 months, deletion after 24 months]]",
 							"Posts: until you or the Fachstelle remove them",
 							"Earlier versions and texts of removed posts: [[period, suggestion: 12 months]]; on request we delete them at once",

@@ -1,0 +1,51 @@
+// The directory of members.
+import { Hono } from "hono";
+import { DirectoryPage } from "../../views/directory.tsx";
+import { instant } from "../db/clock.ts";
+import type { App, Ctx } from "../http/context.ts";
+import { page } from "../http/respond.tsx";
+import { isSpoken } from "../languages/languages.ts";
+import { isOpenRole, isStaffRole } from "../members/roles.ts";
+import { isDistrict, isRegion, STATEWIDE } from "../regions/regions.ts";
+import { isTopic } from "../topics/topics.ts";
+import { type Choice, narrow, OFFER_CHOICES } from "./filters.ts";
+import { everybody, PAGE } from "./store.ts";
+
+/** Characters of an organisation's name that count. */
+const LONGEST_NAME = 120;
+
+export const directory = new Hono<App>();
+
+directory.get("/", async (c) => {
+	const choice = choiceOf(c);
+	const { people, counts } = narrow(await everybody(c.get("window")), choice, instant(c.get("now")));
+	const pages = Math.max(1, Math.ceil(people.length / PAGE));
+	const wished = Number(/^[1-9]\d{0,4}$/.exec(c.req.query("seite") ?? "")?.[0] ?? 1);
+	const number = Math.min(wished, pages);
+	const shown = people.slice((number - 1) * PAGE, number * PAGE);
+	return page(
+		c,
+		<DirectoryPage
+			ui={c.get("ui")}
+			choice={choice}
+			counts={counts}
+			people={shown}
+			total={people.length}
+			place={{ number, pages }}
+		/>,
+	);
+});
+
+/** What an address asks for; what doesn't exist leaves its filter out. */
+function choiceOf(c: Ctx): Choice {
+	const asked = (name: string) => c.req.query(name) ?? "";
+	const [region, topic, language, role] = [asked("region"), asked("thema"), asked("sprache"), asked("rolle")];
+	return {
+		region: isRegion(region) || isDistrict(region) || region === STATEWIDE ? region : null,
+		topic: isTopic(topic) ? topic : null,
+		language: isSpoken(language) ? language : null,
+		role: isOpenRole(role) || isStaffRole(role) ? role : null,
+		offer: OFFER_CHOICES.find((offer) => offer === asked("angebot")) ?? null,
+		organisation: asked("organisation").trim().slice(0, LONGEST_NAME),
+	};
+}
