@@ -18,9 +18,15 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 	["/moderation", "moderator"],
 ];
 
+/**
+ * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page. The
+ * window gives a guest only what an organisation wants to be public.
+ */
+const PUBLIC_SHAPES: readonly RegExp[] = [/^\/organisationen(?:\/[1-9]\d*(?:-[^/]*)?)?$/];
+
 /** The door that stands before an address. */
 export function doorOf(path: string): Door {
-	if (path === "/") return "everybody";
+	if (path === "/" || PUBLIC_SHAPES.some((shape) => shape.test(path))) return "everybody";
 	const found = DOORS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
 	return found?.[1] ?? "member";
 }

@@ -4,6 +4,7 @@ import { SPACES } from "../../src/spaces/spaces.ts";
 import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
+import { plantOrganisations } from "./organisations.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 import type { StoryReply, StoryThread } from "./story.ts";
 import { gemeinsamThreads } from "./threads/gemeinsam.ts";
@@ -23,6 +24,7 @@ export const personId = (key: PersonKey): number => KEYS.indexOf(key) + 1;
 export async function plant(d1: D1Database, now: Date): Promise<boolean> {
 	if ((await d1.prepare("SELECT 1 FROM members LIMIT 1").first()) !== null) return false;
 	await plantPeople(d1, now);
+	await plantOrganisations(d1, now, personId);
 	await plantThreads(d1, now, STORY);
 	await leaveUnread(d1, now);
 	await rememberAnswers(d1);

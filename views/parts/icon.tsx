@@ -26,7 +26,8 @@ export type IconName =
 	| "plus"
 	| "globe"
 	| "list"
-	| "keep";
+	| "keep"
+	| "building";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };
