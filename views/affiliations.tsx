@@ -100,7 +100,6 @@ const RequestItem = ({ ui, organisation, request }: { ui: Ui; organisation: Orga
 					{request.isInvited ? words.requestInvited : words.requestAsks} · <When ui={ui} at={request.createdAt} />
 				</p>
 			</div>
-			<span />
 			<div class="row-of-buttons person-actions">
 				{request.isInvited ? (
 					<Do to={back} tone="quiet" label={words.takeBackName(request.name)}>
@@ -204,14 +203,14 @@ const AddSomebody = ({ ui, organisation, name, matches }: Props) => {
 							{match.belongs === 1 ? (
 								<span class="chip">{words.belongsAlready}</span>
 							) : (
-							<Do
-								to={urls.affiliations(organisation.id)}
-								tone="plain"
-								label={words.addNamed(match.name)}
-								fields={{ mitglied: String(match.id) }}
-							>
-								{words.add}
-							</Do>
+								<Do
+									to={urls.affiliations(organisation.id)}
+									tone="plain"
+									label={words.addNamed(match.name)}
+									fields={{ mitglied: String(match.id) }}
+								>
+									{words.add}
+								</Do>
 							)}
 						</li>
 					))}

@@ -144,14 +144,14 @@ export const LeftAloneList = ({ ui, list }: { ui: Ui; list: readonly LeftAlone[]
 			<ul class="mine">
 				{list.map((one) => (
 					<li>
-						<span>
+						<div>
 							<a href={urls.organisation(one)} dir="auto">
 								{one.name}
-							</a>{" "}
-							<span class="soft small">
+							</a>
+							<p class="soft small">
 								{whereOf(ui, one)} · {words.peopleCount(one.people)}
-							</span>
-						</span>
+							</p>
+						</div>
 						<a class="button plain" href={urls.affiliations(one.id)}>
 							<Icon name="people" version={ui.version} />
 							{words.managePeople}

@@ -49,7 +49,7 @@ export const OrganisationPage = (props: { ui: Ui } & Opened) => {
 					{isBare ? (
 						<Empty ui={ui} icon="building" title={words.empty} text={words.emptyHint} />
 					) : (
-						<section class="box">
+						<section class="box about">
 							{organisation.about === "" ? null : (
 								<>
 									<h2>{words.aboutShown}</h2>
@@ -196,7 +196,7 @@ export const Person = ({ ui, person, children }: { ui: Ui; person: Affiliated; c
 			</a>
 			<p class="soft small">{ui.words.roles[person.role] ?? person.role}</p>
 		</div>
-		{person.isResponsible ? <span class="chip">{ui.words.organisations.responsible}</span> : <span />}
+		{person.isResponsible ? <span class="chip">{ui.words.organisations.responsible}</span> : null}
 		{children}
 	</li>
 );

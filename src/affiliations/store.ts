@@ -124,8 +124,8 @@ export async function ask(window: Window, id: number, me: number, now: Instant):
 /** A member takes a request back, or turns an invitation down. */
 export async function withdraw(window: Window, id: number, me: number): Promise<void> {
 	await window.write([
-		sql`DELETE FROM affiliation_requests WHERE (organisation_id, member_id) IN
-			(SELECT organisation_id, member_id FROM affiliation_requests WHERE organisation_id = ${id} AND member_id = ${me})`,
+		sql`DELETE FROM affiliation_requests WHERE (organisation_id, member_id) IN (
+			SELECT organisation_id, member_id FROM affiliation_requests WHERE organisation_id = ${id} AND member_id = ${me})`,
 	]);
 }
 

@@ -211,6 +211,7 @@ export const pagesDe: TextPages = {
 					"Entfernen Sie einen Beitrag, sieht niemand mehr den Text. An seiner Stelle stehen Ihr Name und ein kurzer Hinweis. Der Text bleibt in der Datenbank, damit sich das Entfernen rückgängig machen lässt. Wie lange, steht unten bei „Wie lange wir Daten speichern“. Auf Wunsch löschen wir ihn sofort. Schreiben Sie an [[E-Mail-Adresse für Datenschutz]].",
 					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet.**",
 					"Was Sie schreiben und noch nicht senden, speichern wir als Entwurf. Entwürfe sehen nur Sie. Sie verschwinden, wenn Sie den Text senden oder verwerfen.",
+					"Gehören Sie zu einer Organisation, sehen das die Mitglieder auf deren Seite: Ihren Namen, Ihre Rolle und ob Sie verantwortlich sind. Wer eine Seite betreut, und die Fachstelle sehen auch, wer wann dazukam, ging oder die Verantwortung übernahm. Verlassen Sie das Forum, gehören Sie zu keiner Organisation mehr.",
 					"Sagen Sie „Danke“, sieht nur die Person Ihren Namen, die den Beitrag geschrieben hat. Ihre Merkliste und Ihre Notizen darin sehen nur Sie.",
 					"Das Forum schickt E-Mails nur zum Anmelden und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht.",
 					"Melden Sie einen Beitrag per E-Mail, bewahren wir Ihre Meldung, Ihren Namen und die Entscheidung auf. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
@@ -265,7 +266,7 @@ export const pagesDe: TextPages = {
 				blocks: [
 					{
 						list: [
-							"**Öffentlich:** Startseite, Anmeldung, Beitritt, Regeln, Impressum, Datenschutz und Barrierefreiheit.",
+							"**Öffentlich:** Startseite, Anmeldung, Beitritt, Regeln, Impressum, Datenschutz und Barrierefreiheit. Dazu Seiten von Organisationen, wenn diese es wollen, ohne Menschen.",
 							"**Räume „Migrantische Organisationen“ (orange), „WIR-Lots*innen“ (grün) und „Gemeinsame Themen“ (blau):** nur Mitglieder, die für diesen Raum freigeschaltet sind.",
 							"**Liste „Wer liest hier mit?“:** Mitglieder eines Raums sehen dort Name, Organisation und Region aller, die mitlesen. Sie sehen auch, wer mitschreibt und wer moderiert.",
 							"**Fachstelle:** Sie sieht die Bitten um Beitritt für ihre Räume, mit allen Angaben. In ihren Räumen sieht sie auch frühere Fassungen.",
