@@ -105,6 +105,11 @@ describe("the list", () => {
 		expect(text).toContain("Sie sind verantwortlich");
 		expect(text).toContain("1 Anfrage wartet");
 		expect((await gast.get("/organisationen")).text).not.toContain("Ihre Organisationen");
+		await env.DB.prepare("UPDATE members SET organisation = 'Haus der Begegnung Nidda' WHERE id = ?")
+			.bind(personId("gast"))
+			.run();
+		expect((await gast.get("/organisationen")).text).toContain("Gehören Sie dazu?");
+		expect(text).not.toContain("Gehören Sie dazu?");
 	});
 });
 

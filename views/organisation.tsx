@@ -20,7 +20,7 @@ const PREVIEW = 160;
 export const OrganisationPage = (props: { ui: Ui } & Opened) => {
 	const { ui, organisation } = props;
 	const words = ui.words.organisations;
-	const isMember = ui.viewer.kind === "member";
+	const isMember = can.seePeople(ui.viewer);
 	const isBare = organisation.about === "" && organisation.topics.length === 0;
 	return (
 		<Layout

@@ -21,14 +21,16 @@ export const OrganisationsPage = ({
 	wish,
 	page,
 	mine,
+	fitting,
 }: {
 	ui: Ui;
 	wish: Wish;
 	page: Page;
 	mine: readonly Mine[];
+	fitting: readonly Card[];
 }) => {
 	const words = ui.words.organisations;
-	const isGuest = ui.viewer.kind === "guest";
+	const isGuest = !can.seePeople(ui.viewer);
 	const isFiltered = Object.values(wish.chosen).some((choice) => choice !== null);
 	return (
 		<Layout ui={ui} title={words.title} place="organisations" description={isGuest ? words.leadGuest : undefined}>
@@ -41,6 +43,7 @@ export const OrganisationsPage = ({
 					<Create ui={ui} />
 				</div>
 				<MineBox ui={ui} mine={mine} />
+				<Fitting ui={ui} cards={fitting} />
 				<Filters ui={ui} wish={wish} page={page} />
 				<section aria-labelledby="liste">
 					<div class="head">
@@ -109,6 +112,27 @@ const MineBox = ({ ui, mine }: { ui: Ui; mine: readonly Mine[] }) => {
 								</>
 							)}
 						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+};
+
+/** For somebody who belongs nowhere yet: organisations that are called like what stands next to their name. */
+const Fitting = ({ ui, cards }: { ui: Ui; cards: readonly Card[] }) => {
+	const words = ui.words.organisations;
+	return cards.length === 0 ? null : (
+		<section class="box">
+			<h2>{words.fitting}</h2>
+			<p class="soft small">{words.fittingHint}</p>
+			<ul class="mine">
+				{cards.map((card) => (
+					<li>
+						<a href={urls.organisation(card)} dir="auto">
+							{card.name}
+						</a>
+						<span class="soft small">{whereOf(ui, card)}</span>
 					</li>
 				))}
 			</ul>

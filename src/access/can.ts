@@ -55,6 +55,9 @@ type OfOrganisation = { isMine: boolean; isResponsible: boolean; mergedInto: num
 /** Belong to the Fachstelle: whoever moderates a space looks after organisations too. */
 export const isStaff = (viewer: Viewer): boolean => SPACES.some((space) => moderate(viewer, space));
 
+/** See the people of organisations: every active member; a page shows anybody else what it shows in public. */
+export const seePeople = (viewer: Viewer): boolean => isActive(viewer);
+
 /** Begin a page of an organisation: whoever writes somewhere. */
 export const foundOrganisation = (viewer: Viewer): boolean => SPACES.some((space) => write(viewer, space));
 

@@ -417,6 +417,8 @@ export const de = {
 		noneGuest: "Nehmen Sie eine Auswahl weg.",
 		create: "Organisation anlegen",
 		mine: "Ihre Organisationen",
+		fitting: "Gehören Sie dazu?",
+		fittingHint: "Öffnen Sie Ihre Organisation und sagen Sie dort „Ich gehöre dazu“.",
 		states: {
 			belongs: "Sie gehören dazu",
 			responsible: "Sie sind verantwortlich",

@@ -419,6 +419,8 @@ export const en: Words = {
 		noneGuest: "Take one choice away.",
 		create: "Add an organisation",
 		mine: "Your organisations",
+		fitting: "Do you belong to it?",
+		fittingHint: "Open your organisation and say “I belong to it” there.",
 		states: {
 			belongs: "You belong to it",
 			responsible: "You are responsible",

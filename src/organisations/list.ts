@@ -3,6 +3,7 @@ import type { Window } from "../access/window.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { type Chosen, type Counts, type Facets, sift } from "../facets/facets.ts";
 import { type Area, areasOf } from "../regions/areas.ts";
+import { alike, nameKey } from "./names.ts";
 
 /** Organisations on a page. */
 export const PAGE = 20;
@@ -83,14 +84,28 @@ export type Mine = {
 	waiting: number;
 };
 
+/** More than a few would be no hint. */
+const FITTING = 3;
+
 /** At most so many of each are shown. */
 const MOST = 10;
 
+/** The list as a page shows it. `fitting`: called like what stands next to the viewer's name, if they belong nowhere. */
+export type List = { page: Page; mine: readonly Mine[]; fitting: readonly Card[] };
+
 /** One page of the list with the viewer's own organisations, in one round trip. */
-export async function list(window: Window, wish: Wish): Promise<{ page: Page; mine: readonly Mine[] }> {
-	const me = window.viewer.kind === "member" ? window.viewer.id : 0;
+export async function list(window: Window, wish: Wish): Promise<List> {
+	const { viewer } = window;
+	const me = viewer.kind === "member" ? viewer.id : 0;
 	const [cards = [], mine = []] = await window.read([allCards, ...(me === 0 ? [] : [belongings(me)])]);
-	return { page: pageOf(asCards(cards), wish), mine: (mine as RawMine[]).map(asMine) };
+	const all = asCards(cards);
+	const key = viewer.kind === "member" ? nameKey(viewer.organisation) : "";
+	const isNew = key !== "" && mine.length === 0 && wish.after === null;
+	return {
+		page: pageOf(all, wish),
+		mine: (mine as RawMine[]).map(asMine),
+		fitting: isNew ? all.filter((card) => alike(key, nameKey(card.name))).slice(0, FITTING) : [],
+	};
 }
 
 type RawMine = { id: number; name: string; responsible: number; state: Mine["state"]; waiting: number };
