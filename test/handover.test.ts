@@ -116,9 +116,9 @@ describe("belonging", () => {
 
 	it("is offered to somebody else's member as an invitation, and begins when they agree", async () => {
 		const search = await by("petra").get(path("/menschen?name=samuel"));
-		expect(search.text).toContain("Samuel Tesfay aufnehmen");
+		expect(search.text).toContain("Aufnehmen: Samuel Tesfay");
 		expect(search.cost.trips).toBe(2);
-		expect((await by("olena").get(path("/menschen?name=samuel"))).text).not.toContain("Samuel Tesfay aufnehmen");
+		expect((await by("olena").get(path("/menschen?name=samuel"))).text).not.toContain("Aufnehmen: Samuel Tesfay");
 		const added = await by("petra").post(path("/menschen"), { mitglied: String(me("samuel")) });
 		expect(added.location).toBe(path("/menschen?hinweis=invited"));
 		expect(await people()).toEqual(who(["petra", "*"], ["olena"]));

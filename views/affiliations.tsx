@@ -102,15 +102,18 @@ const RequestItem = ({ ui, organisation, request }: { ui: Ui; organisation: Orga
 			</div>
 			<div class="row-of-buttons person-actions">
 				{request.isInvited ? (
-					<Do to={back} tone="quiet" label={words.takeBackName(request.name)}>
+					<Do to={back} tone="quiet" label={words.named(words.takeBack, request.name)}>
 						{words.takeBack}
 					</Do>
 				) : (
 					<>
-						<Do to={urls.belongingConfirm(organisation.id, request.memberId)} label={words.confirmName(request.name)}>
+						<Do
+							to={urls.belongingConfirm(organisation.id, request.memberId)}
+							label={words.named(words.confirm, request.name)}
+						>
 							{words.confirm}
 						</Do>
-						<Do to={back} tone="quiet" label={words.declineName(request.name)}>
+						<Do to={back} tone="quiet" label={words.named(words.decline, request.name)}>
 							{words.decline}
 						</Do>
 					</>
@@ -141,7 +144,7 @@ const PersonActions = ({
 				<Do
 					to={urls.responsibility(organisation.id, person.id)}
 					tone="plain"
-					label={words.makeResponsibleName(person.name)}
+					label={words.named(words.makeResponsible, person.name)}
 				>
 					{words.makeResponsible}
 				</Do>
@@ -150,13 +153,17 @@ const PersonActions = ({
 				<Do
 					to={urls.responsibilityEnd(organisation.id, person.id)}
 					tone="quiet"
-					label={isMe ? words.resign : words.endResponsibleName(person.name)}
+					label={isMe ? words.resign : words.named(words.endResponsible, person.name)}
 				>
 					{isMe ? words.resign : words.endResponsible}
 				</Do>
 			) : null}
 			{mayRemove ? (
-				<Do to={urls.affiliationEnd(organisation.id, person.id)} tone="quiet" label={words.removeName(person.name)}>
+				<Do
+					to={urls.affiliationEnd(organisation.id, person.id)}
+					tone="quiet"
+					label={words.named(words.remove, person.name)}
+				>
 					{words.remove}
 				</Do>
 			) : null}
@@ -206,7 +213,7 @@ const AddSomebody = ({ ui, organisation, name, matches }: Props) => {
 								<Do
 									to={urls.affiliations(organisation.id)}
 									tone="plain"
-									label={words.addNamed(match.name)}
+									label={words.named(words.add, match.name)}
 									fields={{ mitglied: String(match.id) }}
 								>
 									{words.add}

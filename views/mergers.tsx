@@ -61,7 +61,7 @@ const Choose = ({ ui, organisation, name, choices }: Props) => {
 						<a
 							class="button plain"
 							href={urls.merger(organisation.id, { mit: String(choice.id) })}
-							aria-label={words.mergePickName(choice.name)}
+							aria-label={words.named(words.mergePick, choice.name)}
 						>
 							{words.mergePick}
 						</a>
