@@ -97,7 +97,7 @@ CREATE TABLE organisation_entries (
 CREATE INDEX organisation_entries_by_organisation ON organisation_entries (organisation_id, id);
 
 -- All cards of the list in one row, sorted: [id, name, kind, place, region, topics, languages]. A page then reads one row
--- however many organisations there are and however it is filtered; a thousand make about 150 kB. Two rows, because what
+-- however many organisations there are and however it is filtered; a thousand make some 135 kB. Two rows, because what
 -- a guest's page is made from must hold nothing else.
 CREATE TABLE organisation_index (
   audience TEXT PRIMARY KEY CHECK (audience IN ('members', 'guests')),
