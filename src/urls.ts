@@ -79,6 +79,37 @@ export const member = (id: number, after?: string): string => withQuery(`/mitgli
 export const profile = (): string => "/einstellungen/profil";
 export const renewal = (): string => "/einstellungen/profil/aktuell";
 
+export const organisations = (query: Record<string, string | undefined> = {}): string =>
+	withQuery("/organisationen", query);
+export const newOrganisation = (): string => "/organisationen/neu";
+export const organisation = (o: { id: number; name?: string }): string =>
+	`/organisationen/${o.id}${o.name === undefined ? "" : slug(o.name)}`;
+export const organisationEdit = (id: number): string => `/organisationen/${id}/bearbeiten`;
+export const affiliations = (id: number, query: Record<string, string | undefined> = {}): string =>
+	withQuery(`/organisationen/${id}/menschen`, query);
+export const affiliationEnd = (id: number, memberId: number): string =>
+	`/organisationen/${id}/menschen/${memberId}/entfernen`;
+export const responsibility = (id: number, memberId: number): string =>
+	`/organisationen/${id}/menschen/${memberId}/verantwortlich`;
+export const responsibilityEnd = (id: number, memberId: number): string =>
+	`/organisationen/${id}/menschen/${memberId}/verantwortlich/zurueck`;
+export const belonging = (id: number): string => `/organisationen/${id}/dazugehoeren`;
+export const belongingBack = (id: number): string => `/organisationen/${id}/dazugehoeren/zurueck`;
+export const belongingConfirm = (id: number, memberId: number): string =>
+	`/organisationen/${id}/anfragen/${memberId}/annehmen`;
+export const belongingDecline = (id: number, memberId: number): string =>
+	`/organisationen/${id}/anfragen/${memberId}/ablehnen`;
+export const leaving = (id: number): string => `/organisationen/${id}/verlassen`;
+export const handover = (id: number): string => `/organisationen/${id}/uebergabe`;
+export const handoverAccept = (id: number, handoverId: number): string =>
+	`/organisationen/${id}/uebergabe/${handoverId}/annehmen`;
+export const handoverDecline = (id: number, handoverId: number): string =>
+	`/organisationen/${id}/uebergabe/${handoverId}/ablehnen`;
+export const handoverBack = (id: number, handoverId: number): string =>
+	`/organisationen/${id}/uebergabe/${handoverId}/zurueck`;
+export const merger = (id: number, query: Record<string, string | undefined> = {}): string =>
+	withQuery(`/organisationen/${id}/zusammenfuehren`, query);
+
 export const settings = (): string => "/einstellungen";
 export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;
 export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";

@@ -41,6 +41,24 @@ describe("doors", () => {
 		expect(doorOf("/")).toBe("everybody");
 	});
 
+	it("of organisations are open at the list and at a page, and nowhere below", () => {
+		for (const path of ["/organisationen", "/organisationen/12", "/organisationen/12-bruecken-bauen"])
+			expect([path, doorOf(path)]).toEqual([path, "everybody"]);
+		for (const path of [
+			"neu",
+			"12/bearbeiten",
+			"12/menschen",
+			"12/",
+			"x",
+			"0",
+			"12x",
+			"12-a/menschen",
+			"",
+			"12%2fmenschen",
+		])
+			expect([path, doorOf(`/organisationen/${path}`)]).toEqual([path, "member"]);
+	});
+
 	it("open for everybody only what is meant for everybody", () => {
 		const open = routeTable()
 			.filter(({ door }) => door === "everybody")
@@ -54,6 +72,8 @@ describe("doors", () => {
 				"GET /beitreten/danke",
 				"GET /datenschutz",
 				"GET /impressum",
+				"GET /organisationen",
+				"GET /organisationen/:id",
 				"GET /regeln",
 				"POST /abmelden",
 				"POST /anmelden",
@@ -74,6 +94,42 @@ describe("doors", () => {
 });
 
 describe("rights", () => {
+	it("in an organisation go with the responsibility for it; the Fachstelle helps, and nobody touches a merged page", () => {
+		const none = { isMine: false, isResponsible: false, mergedInto: null as number | null };
+		const belongs = { ...none, isMine: true };
+		const answers = { ...belongs, isResponsible: true };
+		const rightsOf = (key: PersonKey | "guest", organisation: typeof none) => {
+			const who: Viewer = key === "guest" ? GUEST : viewer(key);
+			return [
+				can.editOrganisation(who, organisation) ? "edit" : "",
+				can.publishOrganisation(who, organisation) ? "publish" : "",
+				can.handOver(who, organisation) ? "hand over" : "",
+				can.mergeOrganisations(who, organisation) ? "merge" : "",
+				can.askToBelong(who, organisation) ? "ask" : "",
+				can.leaveOrganisation(who, organisation) ? "leave" : "",
+			]
+				.filter((right) => right !== "")
+				.join(", ");
+		};
+		expect(rightsOf("petra", none)).toBe("ask");
+		expect(rightsOf("petra", belongs)).toBe("leave");
+		expect(rightsOf("petra", answers)).toBe("edit, publish, hand over, leave");
+		expect(rightsOf("jana", none)).toBe("edit, merge, ask");
+		expect(rightsOf("gast", none)).toBe("ask");
+		for (const nobody of ["guest", "neu", "gesperrt"] as const) expect(rightsOf(nobody, answers)).toBe("");
+		expect(rightsOf("petra", { ...answers, mergedInto: 3 })).toBe("leave");
+		expect(rightsOf("jana", { ...none, mergedInto: 3 })).toBe("");
+		const others = { id: 2, isResponsible: false };
+		expect(can.removeFromOrganisation(viewer("petra"), answers, others)).toBe(true);
+		expect(can.removeFromOrganisation(viewer("petra"), answers, { ...others, isResponsible: true })).toBe(false);
+		expect(can.removeFromOrganisation(viewer("jana"), none, { ...others, isResponsible: true })).toBe(true);
+		expect(can.removeFromOrganisation(viewer("petra"), answers, { id: 1, isResponsible: false })).toBe(false);
+		expect(can.endResponsibility(viewer("petra"), answers, 1)).toBe(true);
+		expect(can.endResponsibility(viewer("petra"), answers, 2)).toBe(false);
+		expect(can.foundOrganisation(viewer("gast"))).toBe(false);
+		expect(can.foundOrganisation(viewer("olena"))).toBe(true);
+	});
+
 	it("follow the table of the story world", () => {
 		const table = (Object.keys(PEOPLE) as PersonKey[])
 			.slice(0, 11)

@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DAY, instant } from "../src/db/clock.ts";
-import { SPOKEN, type SpokenKey } from "../src/languages/languages.ts";
+import { LANGUAGE_KEYS, type LanguageKey } from "../src/languages/languages.ts";
 import { OPEN_ROLES } from "../src/members/roles.ts";
 import { type Card, cardOf } from "../src/profiles/fields.ts";
 import { REGION_KEYS, type RegionKey } from "../src/regions/regions.ts";
@@ -30,7 +30,7 @@ type Somebody = {
 	listed: boolean;
 	/** What is open to all. */
 	regions: RegionKey[];
-	speaks: SpokenKey[];
+	speaks: LanguageKey[];
 	topics: TopicKey[];
 	offer: string | null;
 	seek: string | null;
@@ -68,7 +68,7 @@ async function plantAtRandom(count: number, random: () => number): Promise<Someb
 			state: random() < 0.8 ? "active" : pick(random, ["pending", "suspended", "former"]),
 			listed: random() < 0.85,
 			regions: some(REGION_KEYS, 2),
-			speaks: some(SPOKEN, 4),
+			speaks: some(LANGUAGE_KEYS, 4),
 			topics: some(TOPICS, 6),
 			offer: until(),
 			seek: until(),
@@ -166,7 +166,7 @@ function expected(viewer: PersonKey, filter: Filter): Set<number> {
 					(filter.region === undefined ||
 						(filter.region === "06" ? regions.length === 0 : regions.some((key) => key.startsWith(prefix)))) &&
 					(filter.thema === undefined || person.topics.includes(filter.thema as TopicKey)) &&
-					(filter.sprache === undefined || person.speaks.includes(filter.sprache as SpokenKey)) &&
+					(filter.sprache === undefined || person.speaks.includes(filter.sprache as LanguageKey)) &&
 					(filter.rolle === undefined || person.role === filter.rolle) &&
 					(filter.angebot !== "biete" || (person.offer ?? "") > now) &&
 					(filter.angebot !== "sucht" || (person.seek ?? "") > now) &&
@@ -216,7 +216,7 @@ function randomFilter(random: () => number): Filter {
 	return {
 		...maybe(0.5, () => pick(random, [...REGION_KEYS, "nord", "mitte", "sued", "sued", "06"]), "region"),
 		...maybe(0.3, () => pick(random, TOPICS), "thema"),
-		...maybe(0.3, () => pick(random, SPOKEN), "sprache"),
+		...maybe(0.3, () => pick(random, LANGUAGE_KEYS), "sprache"),
 		...maybe(0.2, () => pick(random, [...OPEN_ROLES, "fachstelle"]), "rolle"),
 		...maybe(0.2, () => pick(random, ["biete", "sucht"]), "angebot"),
 		...maybe(0.2, () => pick(random, ["brücke", "mut & tat", '"Mut', "öz", "e. v.", "gibt es nicht"]), "organisation"),
@@ -263,7 +263,7 @@ describe("whoever fits", () => {
 				for (const [name, keys] of [
 					["region", [...REGION_KEYS, "nord", "mitte", "sued", "06"]],
 					["thema", TOPICS],
-					["sprache", SPOKEN],
+					["sprache", LANGUAGE_KEYS],
 					["rolle", [...OPEN_ROLES, "fachstelle", "verwaltung"]],
 					["angebot", ["biete", "sucht"]],
 				] as const) {

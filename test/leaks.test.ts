@@ -5,6 +5,7 @@ import { markOf } from "../src/shares/marks.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { as, Browser, bindings, clock, one } from "./support/forum.ts";
 import { linkOn } from "./support/page.ts";
+import { insert } from "./support/planting.ts";
 import { routesOf } from "./support/routes.ts";
 import { PEOPLE, type PersonKey } from "./world/people.ts";
 import { personId, plantPeople, plantThreads } from "./world/plant.ts";
@@ -13,6 +14,11 @@ const WORD: Record<SpaceKey, string> = { mo: "zauberorange", lotsen: "zaubergrue
 const HIDDEN = "zauberentfernt";
 const OLD = "zauberfrueher";
 const ASKED = "zauberanfrage";
+
+/** One page of an organisation that only members see, one that wants to be public in part. */
+const ORGANISATION = { inside: 1, public: 2 };
+const INSIDE = "zauberverein";
+const STAFF_ONLY = "zauberkontakt";
 
 /** Everybody who can have a session, and a guest. "former" is somebody who left while signed in. */
 const VIEWERS = [...(Object.keys(PEOPLE) as PersonKey[]).slice(0, 11), "guest", "former"] as const;
@@ -63,6 +69,7 @@ beforeAll(async () => {
 		const removed = await one<number>("SELECT id FROM posts WHERE space_id = ? AND source LIKE ?", space, `${HIDDEN}%`);
 		planted[space] = { thread: thread ?? 0, post: post ?? 0, removed: removed ?? 0, poll: 0 };
 	}
+	await plantOrganisations();
 	for (const person of VIEWERS) {
 		if (person === "guest") browsers.set(person, new Browser());
 		else if (person === "former") browsers.set(person, await as("dilek"));
@@ -122,6 +129,13 @@ function addresses(space: SpaceKey): string[] {
 				(query) => `/mitglieder?${query}`,
 			),
 		],
+		"/organisationen/:id": [`/organisationen/${ORGANISATION.inside}`, `/organisationen/${ORGANISATION.public}`],
+		...Object.fromEntries(
+			["bearbeiten", "menschen", "verlassen", "uebergabe", "zusammenfuehren"].map((rest) => [
+				`/organisationen/:id/${rest}`,
+				[`/organisationen/${ORGANISATION.inside}/${rest}`, `/organisationen/${ORGANISATION.public}/${rest}`],
+			]),
+		),
 		"/beitraege/:id/verlauf": [`/beitraege/${post}/verlauf`, `/beitraege/${removed}/verlauf`],
 	};
 	for (const key of SPACES)
@@ -295,6 +309,62 @@ describe("a request to join", () => {
 	});
 });
 
+describe("an organisation's page", () => {
+	const paths = () => [
+		...addresses("mo").filter((path) => path.startsWith("/organisationen")),
+		"/",
+		`/organisationen?region=06611&thema=satzung&sprache=vi&art=verein`,
+		"/organisationen/neu?name=Verborgen",
+		"/organisationen?ab=1",
+	];
+
+	it("of those inside is seen by every active member, and by nobody else in no field", async () => {
+		for (const viewer of VIEWERS) {
+			if (viewer === "former")
+				await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
+			const active = viewer !== "guest" && viewer !== "former" && PEOPLE[viewer].state === "active";
+			const browser = browsers.get(viewer) as Browser;
+			for (const path of paths())
+				for (const htmx of [false, true]) {
+					const answer = await browser.get(path, { htmx });
+					if (!active) expect(answer.text.includes(INSIDE), `${path} for ${viewer}`).toBe(false);
+					expect(answer.location.includes("zauber"), `${path} leads ${viewer} to ${answer.location}`).toBe(false);
+				}
+			if (active) {
+				expect((await browser.get("/organisationen")).text, viewer).toContain(INSIDE);
+				expect((await browser.get(`/organisationen/${ORGANISATION.public}`)).text, viewer).toContain(`${INSIDE}ziel`);
+			}
+			if (viewer === "former")
+				await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(personId("dilek")).run();
+		}
+	});
+
+	it("that is public shows guests what it wants to show", async () => {
+		const { text } = await (browsers.get("guest") as Browser).get(`/organisationen/${ORGANISATION.public}`);
+		for (const seen of ["Offen", "Ort offen", "Wir sind offen", "kontakt@offen.example"]) expect(text).toContain(seen);
+		expect((await (browsers.get("guest") as Browser).get("/organisationen")).text).toContain("1 Organisation<");
+	});
+
+	it("keeps contacts for the Fachstelle from everybody else but those who answer for it", async () => {
+		for (const viewer of VIEWERS) {
+			const browser = browsers.get(viewer) as Browser;
+			const seen: string[] = [];
+			for (const path of paths()) if ((await browser.get(path)).text.includes(STAFF_ONLY)) seen.push(path);
+			expect(seen.length > 0, viewer).toBe(["verwaltung", "jana", "markus", "petra"].includes(viewer));
+		}
+	});
+
+	it("keeps requests and what happened with those who look after it", async () => {
+		for (const viewer of VIEWERS) {
+			const browser = browsers.get(viewer) as Browser;
+			const { text } = await browser.get(`/organisationen/${ORGANISATION.public}/menschen`);
+			const looksAfter = ["verwaltung", "jana", "markus", "petra"].includes(viewer);
+			expect(text.includes("zaubereintrag"), viewer).toBe(looksAfter);
+			expect(text.includes("möchte dazugehören"), viewer).toBe(looksAfter);
+		}
+	});
+});
+
 describe("mail addresses", () => {
 	it("stand on no page but one's own account and the requests to join", async () => {
 		const olena = browsers.get("olena") as Browser;
@@ -376,6 +446,54 @@ describe("mails", () => {
 		expect(JSON.stringify(results)).not.toContain("zauber");
 	});
 });
+
+/** Two organisations with odd words in every field that isn't for everybody, and Petra responsible for the public one. */
+async function plantOrganisations(): Promise<void> {
+	const empty = { form_key: "x", created_at: "2026-01-01", kind: "verein" };
+	const inside = {
+		...empty,
+		...Object.fromEntries(
+			["name", "sort_key", "place", "about", "about_html", "target_groups", "website"].map((field) => [field, INSIDE]),
+		),
+		id: ORGANISATION.inside,
+		name_key: INSIDE,
+		region: "06611",
+		topics: '["satzung"]',
+		languages: '["vi"]',
+		email: `${INSIDE}@inside.example`,
+		email_for: "public",
+		phone: STAFF_ONLY,
+		phone_for: "staff",
+		legal_form: "ev",
+		is_public: 0,
+	};
+	await insert(env.DB, "organisations", [
+		inside,
+		{
+			...inside,
+			id: ORGANISATION.public,
+			name: "Offen",
+			name_key: "offen",
+			sort_key: "offen",
+			place: "Ort offen",
+			about: "Wir sind offen",
+			about_html: "Wir sind offen",
+			website: "https://offen.example",
+			email: "kontakt@offen.example",
+			target_groups: `${INSIDE}ziel`,
+			region: null,
+			topics: "[]",
+			languages: "[]",
+			is_public: 1,
+		},
+	]);
+	const row = { organisation_id: ORGANISATION.public, created_at: "2026-01-01" };
+	await insert(env.DB, "affiliations", [{ ...row, member_id: personId("petra"), responsible: 1 }]);
+	await insert(env.DB, "affiliation_requests", [{ ...row, member_id: personId("nadia"), state: "waiting" }]);
+	await insert(env.DB, "organisation_entries", [
+		{ organisation_id: ORGANISATION.public, act: "founded", by_id: null, note: "zaubereintrag", at: "2026-01-01" },
+	]);
+}
 
 async function snapshot(space: SpaceKey): Promise<unknown> {
 	const results = await env.DB.batch([

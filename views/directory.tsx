@@ -8,7 +8,7 @@ import {
 	optionsOf,
 } from "../src/directory/filters.ts";
 import type { Ui } from "../src/http/context.ts";
-import { SPOKEN } from "../src/languages/languages.ts";
+import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
 import { isStaffRole, OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
 import { DISTRICTS, isRegion, nearby, REGION_KEYS, REGIONS, regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { TOPICS } from "../src/topics/topics.ts";
@@ -203,7 +203,7 @@ const Filter = ({ ui, choice, counts }: Props) => {
 	const keys: Record<Facet, readonly string[]> = {
 		region: [...Object.keys(DISTRICTS), STATEWIDE, ...REGION_KEYS],
 		topic: TOPICS,
-		language: SPOKEN,
+		language: LANGUAGE_KEYS,
 		role: [...OPEN_ROLES, ...STAFF_ROLES],
 		offer: OFFER_CHOICES,
 	};

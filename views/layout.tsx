@@ -10,7 +10,7 @@ import { Avatar } from "./parts/avatar.tsx";
 import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
 
 /** Where on the site a page is; marks the link in the navigation. */
-export type Place = SpaceKey | "start" | "people" | "account" | "moderation" | "other";
+export type Place = SpaceKey | "start" | "people" | "organisations" | "account" | "moderation" | "other";
 
 type Props = {
 	ui: Ui;
@@ -19,7 +19,7 @@ type Props = {
 	/** The space whose colour the page carries. */
 	space?: SpaceKey;
 	/** For link previews; only for pages that everybody may read. */
-	description?: string;
+	description?: string | undefined;
 	/** What messengers show of a shared link. Such a page stays out of search engines. */
 	preview?: { title: string; description: string };
 	children?: Child;
@@ -136,6 +136,12 @@ const Rooms = ({ ui, place }: { ui: Ui; place: Place }) =>
 						{ui.words.directory.title}
 					</a>
 				</li>
+				<li>
+					<a href={urls.organisations()} aria-current={place === "organisations" ? "page" : undefined}>
+						<Icon name="building" version={ui.version} />
+						{ui.words.nav.organisations}
+					</a>
+				</li>
 				{moderatesAnything(ui.viewer) ? (
 					<li>
 						<a href={urls.moderation()} aria-current={place === "moderation" ? "page" : undefined}>
@@ -189,6 +195,7 @@ const Footer = ({ ui }: { ui: Ui }) => (
 		<div class="wide">
 			<nav aria-label={ui.words.nav.footer}>
 				{rooms(ui).length === 0 ? null : <a href={urls.directory()}>{ui.words.directory.title}</a>}
+				<a href={urls.organisations()}>{ui.words.nav.organisations}</a>
 				<a href={urls.rules()}>{ui.words.nav.rules}</a>
 				<a href={urls.imprint()}>{ui.words.nav.imprint}</a>
 				<a href={urls.privacy()}>{ui.words.nav.privacy}</a>

@@ -1,8 +1,10 @@
 // What waits for the Fachstelle.
 import type { Ui } from "../src/http/context.ts";
+import type { LeftAlone } from "../src/organisations/store.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
+import { LeftAloneList } from "./mergers.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { ThreadRow } from "./parts/thread-row.tsx";
@@ -10,11 +12,13 @@ import { ThreadRow } from "./parts/thread-row.tsx";
 export const ModerationPage = ({
 	ui,
 	waiting,
+	leftAlone,
 	unanswered,
 	doubted,
 }: {
 	ui: Ui;
 	waiting: number;
+	leftAlone: readonly LeftAlone[];
 	unanswered: readonly Row[];
 	doubted: readonly Row[];
 }) => {
@@ -34,6 +38,7 @@ export const ModerationPage = ({
 						</a>
 					</p>
 				</section>
+				<LeftAloneList ui={ui} list={leftAlone} />
 				{doubted.length === 0 ? null : (
 					<section>
 						<h2 class="above">{ui.words.answer.doubted}</h2>

@@ -4,7 +4,7 @@ import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
 import { longDay } from "../src/i18n/when.ts";
-import { SPOKEN } from "../src/languages/languages.ts";
+import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
 import { isStaffRole, OPEN_ROLES } from "../src/members/roles.ts";
 import { ADDRESSES, AUDIENCES, type FieldName, isOver, type OfferName } from "../src/profiles/fields.ts";
 import { audienceField } from "../src/profiles/form.ts";
@@ -174,7 +174,7 @@ const Basics = ({ ui, profile, state }: Props) => {
 
 const Languages = ({ ui, state }: { ui: Ui; state: FormState }) => {
 	const words = ui.words.profiles;
-	const options = SPOKEN.map((key) => ({ value: key, label: ui.words.languages[key] }));
+	const options = LANGUAGE_KEYS.map((key) => ({ value: key, label: ui.words.languages[key] }));
 	return (
 		<Told ui={ui} field="languages" state={state}>
 			<Choices

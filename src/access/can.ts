@@ -61,6 +61,55 @@ export const follow = (viewer: Viewer, place: InSpace): boolean => levelIn(viewe
 
 /** Look for people of a space, to mention them. */
 export const mention = (viewer: Viewer, space: InSpace): boolean => levelIn(viewer, space.spaceId) >= READS;
+type OfOrganisation = { isMine: boolean; isResponsible: boolean; mergedInto: number | null };
+
+/** Belong to the Fachstelle: whoever moderates a space looks after organisations too. */
+export const isStaff = (viewer: Viewer): boolean => SPACES.some((space) => moderate(viewer, space));
+
+/** See the people of organisations: every active member; a page shows anybody else what it shows in public. */
+export const seePeople = (viewer: Viewer): boolean => isActive(viewer);
+
+/** Begin a page of an organisation: whoever writes somewhere. */
+export const foundOrganisation = (viewer: Viewer): boolean => SPACES.some((space) => write(viewer, space));
+
+/** Change an organisation's page and look after its people: who answers for it, or the Fachstelle. */
+export const editOrganisation = (viewer: Viewer, organisation: OfOrganisation): boolean =>
+	isActive(viewer) && organisation.mergedInto === null && (organisation.isResponsible || isStaff(viewer));
+
+/** Show a page to everybody: only who answers for it. The Fachstelle can take it back. */
+export const publishOrganisation = (viewer: Viewer, organisation: OfOrganisation): boolean =>
+	isActive(viewer) && organisation.mergedInto === null && organisation.isResponsible;
+
+/** Ask to belong to an organisation. */
+export const askToBelong = (viewer: Viewer, organisation: OfOrganisation): boolean =>
+	isActive(viewer) && organisation.mergedInto === null && !organisation.isMine;
+
+/** Leave an organisation. */
+export const leaveOrganisation = (viewer: Viewer, organisation: OfOrganisation): boolean =>
+	isActive(viewer) && organisation.isMine;
+
+/** Take somebody out of an organisation: those who answer for it are taken out by the Fachstelle alone. */
+export const removeFromOrganisation = (
+	viewer: Viewer,
+	organisation: OfOrganisation,
+	person: { id: number; isResponsible: boolean },
+): boolean =>
+	viewer.kind === "member" &&
+	viewer.id !== person.id &&
+	editOrganisation(viewer, organisation) &&
+	(!person.isResponsible || isStaff(viewer));
+
+/** Take responsibility from somebody: they themselves, or the Fachstelle. */
+export const endResponsibility = (viewer: Viewer, organisation: OfOrganisation, memberId: number): boolean =>
+	viewer.kind === "member" && editOrganisation(viewer, organisation) && (viewer.id === memberId || isStaff(viewer));
+
+/** Offer one's responsibility to somebody of the organisation. */
+export const handOver = (viewer: Viewer, organisation: OfOrganisation): boolean =>
+	isActive(viewer) && organisation.mergedInto === null && organisation.isResponsible;
+
+/** Make two pages of the same organisation one. */
+export const mergeOrganisations = (viewer: Viewer, organisation: OfOrganisation): boolean =>
+	organisation.mergedInto === null && isStaff(viewer);
 
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>
@@ -75,4 +124,8 @@ export function grantAtMost(viewer: Viewer, space: SpaceKey): Level {
 	if (viewer.admin) return MODERATES;
 	if (!SPACES.some((key) => moderate(viewer, key))) return NONE;
 	return Math.min(levelIn(viewer, space), WRITES) as Level;
+}
+
+function isActive(viewer: Viewer): boolean {
+	return viewer.kind === "member" && viewer.state === "active";
 }

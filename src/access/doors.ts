@@ -18,11 +18,27 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 	["/moderation", "moderator"],
 ];
 
+/**
+ * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page. The
+ * window gives a guest only what an organisation wants to be public.
+ */
+const PUBLIC_SHAPES = ["/organisationen", "/organisationen/:id"];
+
 /** The door that stands before an address. */
 export function doorOf(path: string): Door {
-	if (path === "/") return "everybody";
+	if (path === "/" || PUBLIC_SHAPES.some((shape) => hasShape(path, shape))) return "everybody";
 	const found = DOORS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`));
 	return found?.[1] ?? "member";
+}
+
+/** Whether an address has a shape: `:id` stands for a number with whatever is readable behind it. */
+function hasShape(path: string, shape: string): boolean {
+	const parts = shape.split("/");
+	const given = path.split("/");
+	return (
+		given.length === parts.length &&
+		parts.every((part, at) => part === given[at] || (part === ":id" && /^[1-9]\d*(?:-.*)?$/.test(given[at] ?? "")))
+	);
 }
 
 /** What happens to a viewer at a door: they pass, have to sign in first, have no standing yet (or no more), or may not. */

@@ -68,6 +68,7 @@ function frame(viewer: Viewer, reception: boolean, sharedPost = 0): string {
 	const admin = viewer.kind === "member" && viewer.admin ? "1" : "0";
 	const known = me > 0 ? circleOf(viewer, READS) | FACHSTELLE : 0;
 	const lookedAfter = circleOf(viewer, MODERATES);
+	const organisations = organisationsFor(me, moderates !== "", reception);
 	return `WITH RECURSIVE
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
 threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE space_id IN (${reads})`}),
@@ -95,7 +96,8 @@ contacts AS (SELECT a.member_id, a.email FROM main.accounts a WHERE EXISTS (SELE
 directory AS (SELECT circle, people FROM main.directory WHERE circle & ${known}),
 memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" : `space_id IN (${reads})`}),
 applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
-application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"})
+application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"}),
+${organisations}
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -132,6 +134,34 @@ const RECEPTION_MEMBERS =
  */
 function applicationsFor(moderates: string, admin: string): string {
 	return `state <> 'unconfirmed' AND (${admin} OR EXISTS (SELECT 1 FROM main.application_spaces WHERE application_id = a.id AND space_id IN (${moderates})))`;
+}
+
+/**
+ * Organisations. A guest (and whoever has no standing) sees only pages that want to be public, and of these only the
+ * fields that the switch on the form names; people, requests and what happened stay inside. A contact is there for those
+ * it was opened for, for those who answer for the page, and for the Fachstelle.
+ */
+function organisationsFor(me: number, isStaff: boolean, reception: boolean): string {
+	const inside = me > 0 ? "1" : "0";
+	const answersFor = (organisation: string) =>
+		`EXISTS (SELECT 1 FROM main.affiliations WHERE member_id = ${me} AND organisation_id = ${organisation} AND responsible = 1)`;
+	const looksAfter = (organisation: string) => (isStaff ? "1" : answersFor(organisation));
+	const contact = (name: string) =>
+		me === 0
+			? `iif(o.${name}_for = 'public', o.${name}, '') AS ${name}`
+			: `iif(o.${name}_for <> 'staff' OR ${looksAfter("o.id")}, o.${name}, '') AS ${name}`;
+	const within = (name: string, instead: string) => (me === 0 ? `${instead} AS ${name}` : `o.${name}`);
+	return `organisations AS (SELECT o.id, o.name, o.name_key, o.sort_key, o.kind, o.place, o.region, o.about, o.about_html, o.renderer,
+	o.topics, o.languages, o.website, ${contact("email")}, o.email_for, ${contact("phone")}, o.phone_for, o.is_public, o.merged_into,
+	${within("legal_form", "''")}, ${within("nonprofit", "NULL")}, ${within("target_groups", "''")}, ${within("version", "0")},
+	${within("form_key", "''")}, ${within("created_by", "NULL")}, ${within("created_at", "''")}, ${within("edited_at", "NULL")},
+	${within("people", "0")}, ${within("responsible", "0")}
+	FROM main.organisations o WHERE ${reception ? "0" : me === 0 ? "o.is_public = 1" : "1"}),
+organisation_index AS (SELECT * FROM main.organisation_index WHERE audience = '${me === 0 ? "guests" : "members"}' AND ${reception ? "0" : "1"}),
+affiliations AS (SELECT * FROM main.affiliations WHERE ${inside}),
+affiliation_requests AS (SELECT * FROM main.affiliation_requests r WHERE ${inside} AND (r.member_id = ${me} OR ${looksAfter("r.organisation_id")})),
+handovers AS (SELECT * FROM main.handovers h WHERE ${inside} AND (h.to_id = ${me} OR h.from_id = ${me} OR ${looksAfter("h.organisation_id")})),
+organisation_entries AS (SELECT * FROM main.organisation_entries e WHERE ${inside} AND ${looksAfter("e.organisation_id")})`;
 }
 
 function keys(viewer: Viewer, atLeast: Level): string {

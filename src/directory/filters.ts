@@ -1,6 +1,6 @@
 // Filtering the directory: who fits, and how many would fit with every other choice.
 import type { Instant } from "../db/clock.ts";
-import type { SpokenKey } from "../languages/languages.ts";
+import type { LanguageKey } from "../languages/languages.ts";
 import {
 	countyOf,
 	DISTRICTS,
@@ -22,9 +22,9 @@ export type Entry = {
 	role: string;
 	/** The first one and others; empty for statewide work. */
 	regions: readonly RegionKey[];
-	languages: readonly SpokenKey[];
+	languages: readonly LanguageKey[];
 	/** Languages in which the person helps. */
-	offered: readonly SpokenKey[];
+	offered: readonly LanguageKey[];
 	topics: readonly TopicKey[];
 	offersUntil: Instant | null;
 	seeksUntil: Instant | null;
@@ -38,7 +38,7 @@ export type OfferChoice = (typeof OFFER_CHOICES)[number];
 export type Choice = {
 	region: RegionKey | DistrictKey | typeof STATEWIDE | null;
 	topic: TopicKey | null;
-	language: SpokenKey | null;
+	language: LanguageKey | null;
 	role: string | null;
 	offer: OfferChoice | null;
 	organisation: string;

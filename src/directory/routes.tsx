@@ -4,7 +4,7 @@ import { DirectoryPage } from "../../views/directory.tsx";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
-import { isSpoken } from "../languages/languages.ts";
+import { isLanguageKey } from "../languages/languages.ts";
 import { isOpenRole, isStaffRole } from "../members/roles.ts";
 import { isDistrict, isRegion, STATEWIDE } from "../regions/regions.ts";
 import { isTopic } from "../topics/topics.ts";
@@ -43,7 +43,7 @@ function choiceOf(c: Ctx): Choice {
 	return {
 		region: isRegion(region) || isDistrict(region) || region === STATEWIDE ? region : null,
 		topic: isTopic(topic) ? topic : null,
-		language: isSpoken(language) ? language : null,
+		language: isLanguageKey(language) ? language : null,
 		role: isOpenRole(role) || isStaffRole(role) ? role : null,
 		offer: OFFER_CHOICES.find((offer) => offer === asked("angebot")) ?? null,
 		organisation: asked("organisation").trim().slice(0, LONGEST_NAME),

@@ -29,7 +29,8 @@ export type ErrorKey =
 	| "optionsFew"
 	| "optionsMany"
 	| "optionLong"
-	| "endWrong";
+	| "endWrong"
+	| "websiteWrong";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

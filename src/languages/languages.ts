@@ -1,7 +1,7 @@
-// The languages that people in this field speak and can help out with.
+// The languages that people and organisations can name. Never asked: which of them somebody grew up with.
 
-/** ISO 639 keys; the names stand in the word lists. Source: domain.md 6.4. */
-export const SPOKEN = [
+/** ISO keys, in the order in which they are shown; the names stand in the word lists. Source: domain.md 6.4. */
+export const LANGUAGE_KEYS = [
 	"de",
 	"en",
 	"tr",
@@ -39,9 +39,9 @@ export const SPOKEN = [
 ] as const;
 
 /** The key of one language. */
-export type SpokenKey = (typeof SPOKEN)[number];
+export type LanguageKey = (typeof LANGUAGE_KEYS)[number];
 
-/** Whether a text is the key of a language in the list. */
-export function isSpoken(value: string): value is SpokenKey {
-	return (SPOKEN as readonly string[]).includes(value);
+/** Whether a text is the key of a language that can be named. */
+export function isLanguageKey(value: string): value is LanguageKey {
+	return (LANGUAGE_KEYS as readonly string[]).includes(value);
 }

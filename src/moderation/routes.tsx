@@ -6,6 +6,7 @@ import { decisions } from "../applications/routes.tsx";
 import { countWaiting } from "../applications/store.ts";
 import type { App } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
+import { type LeftAlone, leftAlone } from "../organisations/store.ts";
 import { SPACES } from "../spaces/spaces.ts";
 import { asRows, doubtedIn, unansweredIn } from "../threads/list.ts";
 
@@ -16,10 +17,11 @@ export const moderation = new Hono<App>();
 
 moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
-	const [waiting = [], ...lists] = await c
+	const [waiting = [], alone = [], ...lists] = await c
 		.get("window")
 		.read([
 			countWaiting,
+			leftAlone,
 			...mine.map((space) => unansweredIn(space, null, UNANSWERED)),
 			...mine.map((space) => doubtedIn(space, UNANSWERED)),
 		]);
@@ -29,6 +31,7 @@ moderation.get("/", async (c) => {
 		<ModerationPage
 			ui={c.get("ui")}
 			waiting={Number(waiting[0]?.["waiting"] ?? 0)}
+			leftAlone={alone as LeftAlone[]}
 			unanswered={rows.slice(0, mine.length).flat()}
 			doubted={rows.slice(mine.length).flat()}
 		/>,

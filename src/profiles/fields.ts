@@ -1,6 +1,6 @@
 // What a profile consists of, and for whom each part of it is.
 import { DAY, type Instant, instant } from "../db/clock.ts";
-import { isSpoken, type SpokenKey } from "../languages/languages.ts";
+import { isLanguageKey, type LanguageKey } from "../languages/languages.ts";
 import { isRegion, type RegionKey } from "../regions/regions.ts";
 import { isTopic, type TopicKey } from "../topics/topics.ts";
 
@@ -16,7 +16,7 @@ export type Address = (typeof ADDRESSES)[number];
 export type Offer = { text: string; until: Instant };
 
 /** Languages that somebody speaks, and those of them in which they help. */
-export type Spoken = { speaks: readonly SpokenKey[]; offers: readonly SpokenKey[] };
+export type Spoken = { speaks: readonly LanguageKey[]; offers: readonly LanguageKey[] };
 
 /** The fields with an audience of their own. Name, organisation, role and regions stand beside every post anyway. */
 export type Facts = {
@@ -86,8 +86,8 @@ export function asBox(json: string): Box {
 			? {}
 			: {
 					languages: {
-						speaks: box.languages.speaks.filter(isSpoken),
-						offers: box.languages.offers.filter(isSpoken),
+						speaks: box.languages.speaks.filter(isLanguageKey),
+						offers: box.languages.offers.filter(isLanguageKey),
 					},
 				}),
 	};
@@ -96,8 +96,8 @@ export function asBox(json: string): Box {
 /** What the directory finds somebody by: short, because it stands in one list with everybody else's. */
 export type Card = {
 	r?: readonly RegionKey[];
-	l?: readonly SpokenKey[];
-	o?: readonly SpokenKey[];
+	l?: readonly LanguageKey[];
+	o?: readonly LanguageKey[];
 	t?: readonly TopicKey[];
 	/** Until when somebody offers, and seeks. */
 	b?: Instant;

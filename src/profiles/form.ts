@@ -1,7 +1,7 @@
 // The form of one's own profile: what may be typed, what stands in it, and what it makes of the profile.
 import * as v from "valibot";
 import { line, type Typed } from "../http/forms.ts";
-import { isSpoken, SPOKEN } from "../languages/languages.ts";
+import { isLanguageKey, LANGUAGE_KEYS } from "../languages/languages.ts";
 import { isOpenRole } from "../members/roles.ts";
 import { isRegion, REGION_KEYS, STATEWIDE } from "../regions/regions.ts";
 import { isTopic, TOPICS } from "../topics/topics.ts";
@@ -56,8 +56,8 @@ const fields = {
 	),
 	regions: several(isRegion),
 	place: line({ min: 0, max: 80 }),
-	languages: several(isSpoken),
-	offered: several(isSpoken),
+	languages: several(isLanguageKey),
+	offered: several(isLanguageKey),
 	topics: v.pipe(
 		several(isTopic),
 		v.check((list) => list.length <= MOST_TOPICS, "topicsEight"),
@@ -121,8 +121,8 @@ export function changeFrom(
 	staff: boolean,
 	now: Date,
 ): Omit<Change, "version" | "formKey"> {
-	const offers = SPOKEN.filter((key) => values.offered.includes(key));
-	const speaks = SPOKEN.filter((key) => values.languages.includes(key) || offers.includes(key));
+	const offers = LANGUAGE_KEYS.filter((key) => values.offered.includes(key));
+	const speaks = LANGUAGE_KEYS.filter((key) => values.languages.includes(key) || offers.includes(key));
 	const offer = offerFrom(values.offer, current.facts.offer, now);
 	const seek = offerFrom(values.seek, current.facts.seek, now);
 	const address = ADDRESSES.find((key) => key === values.address);

@@ -5,6 +5,7 @@ import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
 import { titleWords } from "../../src/text/title-words.ts";
+import { plantOrganisations } from "./organisations.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 import { plantPolls } from "./polls.ts";
 import { plantProfiles } from "./profiles.ts";
@@ -27,6 +28,7 @@ export async function plant(d1: D1Database, now: Date): Promise<boolean> {
 	if ((await d1.prepare("SELECT 1 FROM members LIMIT 1").first()) !== null) return false;
 	await plantPeople(d1, now);
 	await plantProfiles(d1, now, personId);
+	await plantOrganisations(d1, now, personId);
 	await plantThreads(d1, now, STORY);
 	await leaveUnread(d1, now);
 	await rememberAnswers(d1);

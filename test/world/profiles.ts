@@ -1,6 +1,6 @@
 // What the people of the story tell about themselves: invented like everything here.
 import { DAY, instant } from "../../src/db/clock.ts";
-import type { SpokenKey } from "../../src/languages/languages.ts";
+import type { LanguageKey } from "../../src/languages/languages.ts";
 import {
 	type Address,
 	type Audience,
@@ -18,8 +18,8 @@ import type { PersonKey } from "./people.ts";
 /** A profile as the story tells it. `days` is how long an offer still stands. */
 type Told = {
 	place?: string;
-	speaks?: readonly SpokenKey[];
-	helps?: readonly SpokenKey[];
+	speaks?: readonly LanguageKey[];
+	helps?: readonly LanguageKey[];
 	topics?: readonly TopicKey[];
 	offer?: { text: string; days: number };
 	seek?: { text: string; days: number };

@@ -32,7 +32,8 @@ export type IconName =
 	| "bell"
 	| "at"
 	| "bold"
-	| "quote";
+	| "quote"
+	| "building";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };

@@ -6,7 +6,7 @@ import { labelOf } from "./labels.ts";
 
 /** Fields whose words a person wrote; all others travel along unseen. */
 const LINES = ["title", "name", "email", "organisation"];
-const TEXTS = ["body", "sentence", "reason"];
+const TEXTS = ["body", "about", "sentence", "reason"];
 const WRITTEN = [...LINES, ...TEXTS];
 
 /** The typed words with a button that sends them again to the same address; without words the button alone. */

@@ -23,5 +23,6 @@ export function labels(words: Words): Record<string, string> {
 		sentence: words.join.sentence,
 		age: words.join.rulesLink,
 		reason: words.post.removeReason,
+		about: words.organisations.about,
 	};
 }

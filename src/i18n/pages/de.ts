@@ -212,6 +212,7 @@ export const pagesDe: TextPages = {
 					"Entfernen Sie einen Beitrag, sieht niemand mehr den Text. An seiner Stelle stehen Ihr Name und ein kurzer Hinweis. Der Text bleibt in der Datenbank, damit sich das Entfernen rückgängig machen lässt. Wie lange, steht unten bei „Wie lange wir Daten speichern“. Auf Wunsch löschen wir ihn sofort. Schreiben Sie an [[E-Mail-Adresse für Datenschutz]].",
 					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet – es sei denn, Sie zeigen sie im Profil.** Aus Ihrem Profil führt ein Link zu Ihren Beiträgen; dort sieht jede Person nur Beiträge aus Räumen, die sie selbst liest.",
 					"Was Sie schreiben und noch nicht senden, speichern wir als Entwurf. Entwürfe sehen nur Sie. Sie verschwinden, wenn Sie den Text senden oder verwerfen.",
+					"Gehören Sie zu einer Organisation, sehen das die Mitglieder auf deren Seite: Ihren Namen, Ihre Rolle und ob Sie verantwortlich sind. Wer eine Seite betreut, und die Fachstelle sehen auch, wer wann dazukam, ging oder die Verantwortung übernahm. Verlassen Sie das Forum, gehören Sie zu keiner Organisation mehr.",
 					"Sagen Sie „Danke“, sieht nur die Person Ihren Namen, die den Beitrag geschrieben hat. Ihre Merkliste und Ihre Notizen darin sehen nur Sie.",
 					"Stimmen Sie in einer Umfrage ab, speichern wir Ihre Stimme zusammen mit Ihrem Konto. So stimmt niemand zweimal ab, und Sie können Ihre Stimme ändern. Bei sichtbaren Namen sehen alle im Raum, was Sie gewählt haben. Bei anonymen Umfragen zeigt das Forum nur die Zahlen, auch der Fachstelle. In der Datenbank bleibt die Verbindung zu Ihrem Konto bestehen.",
 					"Erwähnen Sie jemanden mit @ und dem Namen, speichern wir, wer gemeint ist. Die Person sieht den Beitrag dann als neu. Erwähnt werden kann nur, wer in dem Raum mitliest.",
@@ -268,7 +269,7 @@ export const pagesDe: TextPages = {
 				blocks: [
 					{
 						list: [
-							"**Öffentlich:** Startseite, Anmeldung, Beitritt, Regeln, Impressum, Datenschutz und Barrierefreiheit.",
+							"**Öffentlich:** Startseite, Anmeldung, Beitritt, Regeln, Impressum, Datenschutz und Barrierefreiheit. Dazu Seiten von Organisationen, wenn diese es wollen, ohne Menschen.",
 							"**Geteilte Links:** Kopiert ein Mitglied den Link zu einem Beitrag und gibt ihn weiter, sieht jeder mit diesem Link die Überschrift und den Namen des Raums. Den Text und die Namen der Menschen sieht er nicht.",
 							"**Räume „Migrantische Organisationen“ (orange), „WIR-Lots*innen“ (grün) und „Gemeinsame Themen“ (blau):** nur Mitglieder, die für diesen Raum freigeschaltet sind.",
 							"**Liste „Wer liest hier mit?“:** Mitglieder eines Raums sehen dort Name, Organisation und Region aller, die mitlesen. Sie sehen auch, wer mitschreibt und wer moderiert.",

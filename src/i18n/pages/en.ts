@@ -212,6 +212,7 @@ export const pagesEn: TextPages = {
 					"If you remove a post, nobody sees the text any more. Your name and a short note stand in its place. The text stays in the database, so that the removal can be undone. Below, “How long we store data” says for how long. On request we delete it at once. Write to [[e-mail address for data protection]].",
 					"Your name, your organisation and your region stand beside your posts. For the roles “Fachstelle” and “Administration” the word “Fachstelle” stands there too. The same stands in the list “Who reads along here?” of each space that you may read. Only members of that space see the list. **Only you and the Fachstelle that decides your request to join see your e-mail address – unless you show it in your profile.** From your profile a link leads to your posts; there each person sees only posts from spaces that they read themselves.",
 					"What you write and do not send yet is saved as a draft. Only you see drafts. They are gone when you send the text or throw it away.",
+					"If you belong to an organisation, members see this on its page: your name, your role and whether you are responsible. Those who look after a page, and the Fachstelle, also see who joined, left or took over the responsibility, and when. If you leave the forum, you belong to no organisation any more.",
 					"If you say “Thanks”, only the person who wrote the contribution sees your name. Only you see your list of kept contributions and your notes.",
 					"If you vote in a poll, we store your vote together with your account. So nobody votes twice, and you can change your vote. Where names are visible, everybody in the space sees what you chose. In anonymous polls the forum shows only the numbers, also to the Fachstelle. In the database the connection to your account remains.",
 					"If you mention somebody with @ and the name, we store who is meant. Your text is then new for that person. Only people who read along in the space can be mentioned.",
@@ -268,7 +269,7 @@ export const pagesEn: TextPages = {
 				blocks: [
 					{
 						list: [
-							"**Public:** start page, signing in, joining, rules, legal notice, data protection and accessibility.",
+							"**Public:** start page, signing in, joining, rules, legal notice, data protection and accessibility. Also pages of organisations that want it, without people.",
 							"**Shared links:** when a member copies the link to a post and passes it on, everybody with this link sees the heading and the name of the space. They see neither the text nor the names of people.",
 							"**Spaces “Migrant organisations” (orange), “WIR-Lots*innen” (green) and “Shared topics” (blue):** only members who have access to this space.",
 							"**List “Who reads along here?”:** members of a space see there the name, organisation and region of all who read along. They also see who writes and who moderates.",
