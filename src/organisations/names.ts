@@ -6,15 +6,13 @@ const LEGAL = new Set(["ev", "e", "v", "ggmbh", "gmbh", "gug", "ug", "eg", "eing
 
 /**
  * The key by which names are compared: without marks and capitals, "ae" as "ä", "Lots:innen" as "Lots*innen", without
- * the legal form. Never empty for a name that has letters or digits.
+ * the legal form. Never empty for a name that isn't.
  */
 export function nameKey(name: string): string {
-	const folded = sortKey(name)
-		.replace(/[*:_/·-]+(?=innen)/g, "")
-		.replace(/([aou])e/g, "$1");
+	const folded = sortKey(name.replace(/[*:_/·-]+(?=innen)/gi, "")).replace(/([aou])e/g, "$1");
 	const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 	const kept = words.filter((word) => !LEGAL.has(word));
-	return (kept.length > 0 ? kept : words).join(" ") || folded;
+	return (kept.length > 0 ? kept : words).join(" ") || name.trim();
 }
 
 /** Alike from here on (Dice coefficient of letter pairs): "Brücke Kassel" and "Brücken Kassel", not "Brücke Gießen". */
