@@ -1,0 +1,116 @@
+// A text while it is written: kept on this device and on the server until it was sent.
+(() => {
+	// What is being written is kept: on this device at once, on the server every few seconds. It goes when it was sent.
+	const keyOf = (form) => `entwurf:${document.body.dataset.viewer}:${form.elements.namedItem("ort").value}`;
+	const local = {
+		read: (key) => {
+			try {
+				return JSON.parse(localStorage.getItem(key));
+			} catch {
+				return null;
+			}
+		},
+		write: (key, entry) => {
+			try {
+				localStorage.setItem(key, JSON.stringify(entry));
+			} catch {
+				// A full or forbidden storage: the server's copy is left.
+			}
+		},
+		keys: () => {
+			try {
+				return Object.keys(localStorage).filter((key) => key.startsWith("entwurf:"));
+			} catch {
+				return [];
+			}
+		},
+		drop: (key) => {
+			try {
+				localStorage.removeItem(key);
+			} catch {
+				// Nothing was stored either.
+			}
+		},
+	};
+	const fieldsOf = (form) =>
+		[...new FormData(form)].filter(([name]) => ["kind", "title", "body", "topics"].includes(name));
+	const savers = new WeakMap();
+	const tell = (line, text) => {
+		line.querySelector("span").textContent = text;
+	};
+	const saveDraft = async (form) => {
+		const line = form.querySelector("[data-draft]");
+		const key = keyOf(form);
+		const entry = local.read(key);
+		if (line === null || entry === null || entry.sent) return;
+		const body = new URLSearchParams([...new FormData(form)].filter(([, text]) => typeof text === "string"));
+		try {
+			const answer = await fetch(line.dataset.draft, {
+				method: "POST",
+				body,
+				keepalive: body.toString().length < 60000,
+			});
+			if (!answer.ok) throw new Error(String(answer.status));
+			const now = local.read(key);
+			if (now !== null && now.at === entry.at) local.write(key, { ...now, synced: true });
+			const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+			tell(line, `${line.dataset.saved} ${time}`);
+		} catch {
+			tell(line, line.dataset.unsaved);
+		}
+	};
+	document.addEventListener("input", (event) => {
+		const form = event.target.form;
+		if (!form?.querySelector("[data-draft]")) return;
+		local.write(keyOf(form), { at: new Date().toISOString(), fields: fieldsOf(form), synced: false });
+		clearTimeout(savers.get(form));
+		savers.set(form, setTimeout(saveDraft, 2500, form));
+	});
+	const restoreDraft = (form) => {
+		const line = form.querySelector("[data-draft]");
+		const key = keyOf(form);
+		const entry = local.read(key);
+		if (entry === null) return;
+		if (entry.sent) entry.sent = false;
+		const saved = line.dataset.savedAt ?? "";
+		if (entry.synced || entry.at <= saved) {
+			// Sent or thrown away meanwhile, or the server has it: its copy counts.
+			local.drop(key);
+			return;
+		}
+		for (const name of ["title", "body"]) {
+			const field = form.elements.namedItem(name);
+			const text = entry.fields.find(([of]) => of === name)?.[1];
+			if (field !== null && text !== undefined && text !== "") field.value = text;
+		}
+		for (const box of form.querySelectorAll("input[name=kind], input[name=topics]"))
+			box.checked = entry.fields.some(([name, text]) => name === box.name && text === box.value);
+		local.write(key, entry);
+		saveDraft(form);
+	};
+	const findDrafts = () => {
+		const here = new Set();
+		for (const line of document.querySelectorAll("[data-draft]:not([data-found])")) {
+			line.dataset.found = "";
+			restoreDraft(line.closest("form"));
+		}
+		for (const line of document.querySelectorAll("[data-draft]")) here.add(keyOf(line.closest("form")));
+		// A form that was sent and isn't here any more arrived; on the page of a fault its words still stand.
+		if (document.querySelector("[data-fault]") !== null) return;
+		for (const key of local.keys()) if (!here.has(key) && local.read(key)?.sent) local.drop(key);
+	};
+	document.addEventListener("submit", (event) => {
+		const form = event.target;
+		if (form.getAttribute("action") === "/abmelden") for (const key of local.keys()) local.drop(key);
+		if (!form.querySelector("[data-draft]") || event.submitter?.hasAttribute("formaction")) return;
+		clearTimeout(savers.get(form));
+		const entry = local.read(keyOf(form));
+		if (entry !== null) local.write(keyOf(form), { ...entry, sent: true });
+	});
+	document.addEventListener("htmx:after:request", (event) => {
+		const { sourceElement: form, response } = event.detail.ctx;
+		if (form?.querySelector?.("[data-draft]") && response?.status === 200) local.drop(keyOf(form));
+	});
+
+	document.addEventListener("forum:came", findDrafts);
+})();
