@@ -14,6 +14,7 @@ import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
 import { keyboard } from "./keyboard/routes.tsx";
+import { kindRoutes } from "./kinds/routes.ts";
 import { moderation } from "./moderation/routes.tsx";
 import { pages } from "./pages/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
@@ -66,6 +67,7 @@ export function createApp(parts: Parts): Hono<App> {
 	for (const key of SPACES) app.route(`/${key}`, space(key));
 	app.route("/themen", threadRoutes);
 	app.route("/themen", acceptancesOfThreads);
+	app.route("/themen", kindRoutes);
 	app.route("/beitraege", postRoutes);
 	app.route("/beitraege", acceptancesOfPosts);
 	app.route("/beitraege", thanksRoutes);

@@ -15,7 +15,8 @@ export const accessibility = (): string => "/barrierefreiheit";
 export const space = (key: SpaceKey, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/${key}`, query);
 export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${key}/mitlesende`, { ab: after });
-export const newThread = (key: SpaceKey): string => `/${key}/neu`;
+export const newThread = (key: SpaceKey, kind?: string): string => withQuery(`/${key}/neu`, { art: kind });
+export const newThreadFields = (key: SpaceKey): string => `/${key}/neu/felder`;
 
 export const thread = (
 	thread: { id: number; title?: string },
@@ -31,6 +32,15 @@ export const replies = (threadId: number, to?: number): string =>
 export const news = (threadId: number, since: number): string => `/themen/${threadId}/neues?seit=${since}`;
 export const keyboard = (): string => "/tastatur";
 export const readingMarks = (threadId: number): string => `/themen/${threadId}/gelesen`;
+
+export const adoptions = (threadId: number, after?: string): string =>
+	withQuery(`/themen/${threadId}/auch-gemacht`, { ab: after });
+export const adoptionBack = (threadId: number): string => `/themen/${threadId}/auch-gemacht/zurueck`;
+export const print = (threadId: number): string => `/themen/${threadId}/drucken`;
+export const found = (threadId: number): string => `/themen/${threadId}/gefunden`;
+export const foundBack = (threadId: number): string => `/themen/${threadId}/gefunden/zurueck`;
+export const extension = (threadId: number): string => `/themen/${threadId}/verlaengern`;
+export const enough = (threadId: number): string => `/themen/${threadId}/auslaufen`;
 
 export const post = (id: number): string => `/beitraege/${id}`;
 export const postEdit = (id: number): string => `/beitraege/${id}/bearbeiten`;

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
+import { moduleOf } from "../src/kinds/kinds.ts";
 import type { PostInThread, Revision } from "../src/posts/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
@@ -20,7 +21,14 @@ type EditProps = { ui: Ui; post: PostInThread; state: FormState; conflict?: bool
 
 export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 	const words = ui.words.post;
-	const values = state.values ?? { body: [post.source], title: [post.threadTitle] };
+	const kind = post.depth === 0 ? moduleOf(post.question.kind) : null;
+	const body = kind?.body(ui.words)?.label ?? words.editBody;
+	const values = state.values ?? {
+		body: [post.source],
+		title: [post.threadTitle],
+		...kind?.typed(post.question.fields),
+	};
+	const fields = { ui, space: post.spaceId, state: { values, errors: state.errors } };
 	const id = `bearbeiten-${post.id}`;
 	return (
 		<form
@@ -34,7 +42,7 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 			hx-disable="find button[type=submit]"
 		>
 			<input type="hidden" name="version" value={value(state.values, "version") || String(post.version)} />
-			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.editBody }} id={`-${id}`} />
+			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body }} id={`-${id}`} />
 			{conflict ? (
 				<Notice ui={ui} icon="alert" tone="bad" focus>
 					{words.conflict}
@@ -51,21 +59,25 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 					state={{ values, errors: state.errors }}
 				/>
 			) : null}
+			{kind?.Before(fields)}
 			<TextArea
 				ui={ui}
 				name="body"
 				id={`-${id}`}
-				label={words.editBody}
+				label={body}
 				hint={words.editHint}
 				rows={8}
 				state={{ values, errors: state.errors }}
 			/>
+			{kind?.After(fields)}
 			{conflict ? (
 				<section>
 					<h2 class="small">{words.current}</h2>
+					{kind?.Facts({ ui, fields: post.question.fields })}
 					<div class="prose quoted" dir="auto" lang={post.language}>
 						{raw(post.html)}
 					</div>
+					{kind?.Sections({ ui, fields: post.question.fields })}
 				</section>
 			) : null}
 			<p class="row-of-buttons">
@@ -139,6 +151,7 @@ export const HistoryPage = ({
 	revisions: readonly Revision[];
 }) => {
 	const words = ui.words.post;
+	const kind = moduleOf(post.question.kind);
 	return (
 		<SmallPage ui={ui} post={post} title={words.historyTitle}>
 			<p class="soft">{words.historyLead}</p>
@@ -154,9 +167,11 @@ export const HistoryPage = ({
 							<strong>{revision.title}</strong>
 						</p>
 					)}
+					{revision.fields === null ? null : kind.Facts({ ui, fields: revision.fields })}
 					<div class="prose" dir="auto">
 						{raw(revision.html)}
 					</div>
+					{revision.fields === null ? null : kind.Sections({ ui, fields: revision.fields })}
 				</section>
 			))}
 			<p>

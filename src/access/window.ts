@@ -46,10 +46,18 @@ function look(database: Database, viewer: Viewer, prefix: string): Window {
 }
 
 /**
+ * The night: nobody looks. What the clock does by itself needs of the content only the discussions that have an end.
+ */
+export function openNight(database: Database): Window {
+	const nobody: Viewer = { kind: "guest" };
+	return look(database, nobody, frame(nobody, true, true));
+}
+
+/**
  * The common table expressions in front of every statement. Only keys of the three spaces and a member's own number
  * are written into the text; nothing that a person typed.
  */
-function frame(viewer: Viewer, reception: boolean): string {
+function frame(viewer: Viewer, reception: boolean, night = false): string {
 	const me = viewer.kind === "member" && viewer.state === "active" ? Math.trunc(viewer.id) : 0;
 	const inside = me > 0 ? "1" : "0";
 	const reads = keys(viewer, READS);
@@ -57,7 +65,9 @@ function frame(viewer: Viewer, reception: boolean): string {
 	const admin = viewer.kind === "member" && viewer.admin ? "1" : "0";
 	return `WITH RECURSIVE
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
-threads AS (SELECT * FROM main.threads WHERE space_id IN (${reads})),
+threads AS (SELECT * FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads})`}),
+thread_facets AS (SELECT * FROM main.thread_facets WHERE space_id IN (${reads})),
+adoptions AS (SELECT * FROM main.adoptions WHERE space_id IN (${reads})),
 thread_topics AS (SELECT * FROM main.thread_topics WHERE space_id IN (${reads})),
 posts AS (SELECT * FROM main.posts WHERE space_id IN (${reads})),
 revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (author_id = ${me} OR space_id IN (${moderates}))),

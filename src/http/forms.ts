@@ -21,7 +21,16 @@ export type ErrorKey =
 	| "codeWrong"
 	| "reasonNeeded"
 	| "topicsMany"
-	| "ageNeeded";
+	| "ageNeeded"
+	| "dateWrong"
+	| "datePast"
+	| "dateFar"
+	| "timeWrong"
+	| "timeAlone"
+	| "numberWrong"
+	| "periodWrong"
+	| "periodOrder"
+	| "audienceMany";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;
@@ -125,7 +134,8 @@ export const email = v.pipe(
 	),
 );
 
-function hasContent(text: string): boolean {
+/** Whether a text is more than spaces and invisible characters. */
+export function hasContent(text: string): boolean {
 	return /[^\p{Z}\p{C}]/u.test(text);
 }
 

@@ -7,17 +7,18 @@ import { PostItem } from "../../views/posts.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { line, prose, readForm, value } from "../http/forms.ts";
+import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, page, part, wantsPart } from "../http/respond.tsx";
+import { readKindForm } from "../kinds/form.ts";
 import { LONGEST } from "../text/markdown.ts";
 import * as urls from "../urls.ts";
 import * as posts from "./store.ts";
 
 const EditFields = v.object({ body: prose(LONGEST) });
-const OpeningFields = v.object({
+const OpeningFields = {
 	title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }),
 	body: prose(LONGEST),
-});
+};
 const ReasonFields = v.object({ reason: line({ min: 3, max: 300, empty: "reasonNeeded", short: "reasonNeeded" }) });
 
 export const postRoutes = new Hono<App>();
@@ -37,7 +38,9 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	const post = await postOf(c);
 	allow(can.edit(c.get("viewer"), post));
 	const ui = c.get("ui");
-	const form = await readForm(c, post.depth === 0 ? OpeningFields : EditFields);
+	const { kind, fields } = post.question;
+	const opening = post.depth === 0 ? await readKindForm(c, OpeningFields, kind, await typedFields(c), fields) : null;
+	const form = opening ?? (await readForm(c, EditFields));
 	if (!form.ok) {
 		const state = { values: form.typed, errors: form.errors };
 		return again(c, {
@@ -46,11 +49,14 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 		});
 	}
 	const version = Number(value(form.typed, "version")) || post.version;
-	const title = "title" in form.values && typeof form.values.title === "string" ? form.values.title : null;
-	if (!(await posts.edit(c.get("window"), { id: post.id, version, body: form.values.body, title }, c.get("now")))) {
+	const title = opening?.ok ? opening.values.title : null;
+	const own = opening?.ok ? { kind, kept: opening.kept } : null;
+	const change = { id: post.id, version, body: form.values.body, title, own };
+	if (!(await posts.edit(c.get("window"), change, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
-		if (current.source === form.values.body && (title === null || current.threadTitle === title))
+		const isSame = own === null || JSON.stringify(current.question.fields) === JSON.stringify(own.kept.fields);
+		if (current.source === form.values.body && (title === null || current.threadTitle === title) && isSame)
 			return answerPost(c, post.id);
 		const state = { values: { ...form.typed, version: [String(current.version)] } };
 		return again(c, {

@@ -1,18 +1,34 @@
 // Discussions: opened at a place, begun.
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
+import type { Rows } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import type { Kept } from "../drafts/store.ts";
 import * as drafts from "../drafts/store.ts";
+import {
+	asDetails,
+	DETAIL_COLUMNS,
+	type Details,
+	type Kept as KeptKind,
+	type RawDetails,
+	writeFacets,
+} from "../kinds/kind.ts";
+import { asKind, KINDS, type Kind, moduleOf } from "../kinds/kinds.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
 import { RENDERER, renderMarkdown } from "../text/markdown.ts";
 import type { TopicKey } from "../topics/topics.ts";
-import type { Kind } from "./kinds.ts";
 
 /** Replies on a page of a discussion. */
 export const REPLIES = 18;
+
+/** Statements of kinds that show something beside their discussions. What isn't of the kind has no such rows. */
+const besides = () =>
+	KINDS.flatMap((kind) => {
+		const { beside } = moduleOf(kind);
+		return beside === null ? [] : [[kind, beside] as const];
+	});
 
 /** A page opened at a post shows this many above it. */
 const ABOVE = 3;
@@ -21,10 +37,10 @@ const ABOVE = 3;
 const FIRST_REPLY = 2;
 
 /** A discussion without its posts. */
-export type Thread = {
+export type Thread = Details & {
 	id: number;
 	spaceId: SpaceKey;
-	kind: string;
+	kind: Kind;
 	/** Empty if the opening post was removed: its words stay in the database. */
 	title: string;
 	topics: readonly TopicKey[];
@@ -65,9 +81,11 @@ export type ThreadPage = {
 	unread: number;
 	/** The viewer's begun reply to the discussion. */
 	draft: Kept | null;
+	/** Rows that the kind of the discussion shows beside it, on the first page. */
+	beside: readonly Record<string, unknown>[];
 };
 
-type RawThread = {
+type RawThread = RawDetails & {
 	id: number;
 	space_id: SpaceKey;
 	kind: string;
@@ -77,7 +95,6 @@ type RawThread = {
 	created_at: string;
 	replies: number;
 	last_seq: number;
-	accepted_post_id: number | null;
 	stand_at: string | null;
 	doubted_at: string | null;
 	readers: number;
@@ -94,17 +111,35 @@ export async function one(window: Window, id: number): Promise<Thread | null> {
 	return row === undefined ? null : asThread(row);
 }
 
+/** The discussion with rows of other statements, in one round trip; null if it isn't in the window. */
+export async function oneWith(
+	window: Window,
+	id: number,
+	statements: readonly Sql[],
+): Promise<{ thread: Thread; rows: Rows[] } | null> {
+	const [threads = [], ...rows] = await window.read([threadById(id), ...statements]);
+	const [raw] = threads as RawThread[];
+	return raw === undefined ? null : { thread: asThread(raw), rows };
+}
+
+/** The discussion with its opening post alone. */
+export async function withOpening(window: Window, id: number): Promise<{ thread: Thread; opening: Post } | null> {
+	const found = await oneWith(window, id, [openingOf(id)]);
+	const [opening] = (found?.rows[0] ?? []) as RawPost[];
+	return found === null || opening === undefined ? null : { thread: found.thread, opening: asPost(opening) };
+}
+
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number, where: At): Promise<ThreadPage | null> {
-	const [threads = [], openings = [], readings = [], rows = [], ends = [], drafted = [], answers = []] =
+	const [threads = [], openings = [], readings = [], rows = [], ends = [], drafted = [], answers = [], ...asides] =
 		await window.read([
 			threadById(id),
-			sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
+			openingOf(id),
 			sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
 			repliesFrom(id, where),
 			sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
 			drafts.at({ kind: "reply", threadId: id, postId: null }),
-			...(where.at === "start" ? [answerOf(id)] : []),
+			...(where.at === "start" ? [answerOf(id), ...besides().map(([, statement]) => statement(id))] : []),
 		]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
@@ -127,6 +162,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 		later: below === undefined || below.path === ends[0]?.["path"] ? null : below.path,
 		names: new Map(shown.flatMap((row) => (row.answered === null ? [] : [[row.parent_id ?? 0, row.answered]]))),
 		firstFresh: fresh === null ? null : fresh.seen_seq + 1,
+		beside: asides[besides().findIndex(([kind]) => kind === raw.kind)] ?? [],
 		unread: fresh === null ? 0 : raw.last_seq - fresh.seen_seq - (JSON.parse(fresh.seen_more) as number[]).length,
 	};
 }
@@ -154,6 +190,8 @@ export type NewThread = {
 	title: string;
 	body: string;
 	topics: readonly TopicKey[];
+	/** What the kind keeps of its own fields. */
+	own: KeptKind;
 	/** The same key twice gives one discussion. */
 	formKey: string;
 };
@@ -170,8 +208,9 @@ export async function begin(
 	alongside: readonly Sql[] = [],
 ): Promise<{ id: number; title: string }> {
 	const results = await window.write([
-		sql`INSERT INTO threads (space_id, kind, title, topics, author_id, form_key, created_at, active_at)
-			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now}
+		sql`INSERT INTO threads (space_id, kind, title, topics, author_id, form_key, created_at, active_at, fields, facets, ends_at, due_at)
+			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now},
+				${JSON.stringify(draft.own.fields)}, ${writeFacets(moduleOf(draft.kind).filters, draft.own.facets)}, ${draft.own.endsAt}, ${draft.own.dueAt}
 			FROM spaces WHERE id = ${draft.space} ON CONFLICT (author_id, form_key) DO NOTHING`,
 		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, form_key, created_at)
 			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, form_key, created_at
@@ -187,6 +226,10 @@ export async function begin(
 	return row;
 }
 
+function openingOf(id: number): Sql {
+	return sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`;
+}
+
 /** The accepted reply; it is repeated on the first page only. */
 function answerOf(id: number): Sql {
 	return sql`SELECT ${POST_COLUMNS} FROM threads t JOIN posts p ON p.id = t.accepted_post_id LEFT JOIN members m ON m.id = p.author_id
@@ -195,7 +238,7 @@ function answerOf(id: number): Sql {
 
 function threadById(id: number): Sql {
 	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.replies, t.last_seq,
-		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers
+		t.stand_at, t.doubted_at, s.readers, ${DETAIL_COLUMNS}
 		FROM threads t JOIN spaces s ON s.id = t.space_id WHERE t.id = ${id}`;
 }
 
@@ -240,9 +283,10 @@ function seenIn(reading: RawReading | undefined): (seq: number) => boolean {
 
 function asThread(raw: RawThread): Thread {
 	return {
+		...asDetails(raw),
 		id: raw.id,
 		spaceId: raw.space_id,
-		kind: raw.kind,
+		kind: asKind(raw.kind),
 		title: raw.title,
 		topics: JSON.parse(raw.topics) as TopicKey[],
 		authorId: raw.author_id,

@@ -244,7 +244,18 @@ export async function plantWaiting(
 /** Takes all discussions away, with everything that hangs on them. */
 export async function forgetThreads(d1: D1Database): Promise<void> {
 	await uncounted(d1, async () => {
-		const tables = ["drafts", "bookmarks", "thanks", "readings", "revisions", "thread_topics", "posts", "threads"];
+		const tables = [
+			"adoptions",
+			"thread_facets",
+			"drafts",
+			"bookmarks",
+			"thanks",
+			"readings",
+			"revisions",
+			"thread_topics",
+			"posts",
+			"threads",
+		];
 		await d1.batch([
 			d1.prepare("UPDATE threads SET accepted_post_id = NULL"),
 			...tables.map((table) => d1.prepare(`DELETE FROM ${table}`)),
