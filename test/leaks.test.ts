@@ -16,7 +16,7 @@ const ASKED = "zauberanfrage";
 const VIEWERS = [...(Object.keys(PEOPLE) as PersonKey[]).slice(0, 11), "guest", "former"] as const;
 type Viewer = (typeof VIEWERS)[number];
 
-type Planted = { thread: number; post: number; removed: number };
+type Planted = { thread: number; post: number; removed: number; example: number; offer: number };
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
 
@@ -55,11 +55,42 @@ beforeAll(async () => {
 				body: word,
 				replies: [],
 			},
+			{
+				space,
+				kind: "praxisbeispiel",
+				title: `Beispiel ${word} aus der Praxis`,
+				by: "verwaltung",
+				topics: [],
+				daysAgo: 3,
+				own: { audience: ["frauen"], contact: `Kontakt ${word}`, result: `Ergebnis ${word}`, materials: word },
+				alsoBy: [{ by: "markus", after: 1, note: `Notiz ${word}` }],
+				body: word,
+				replies: [],
+			},
+			{
+				space,
+				kind: "biete-suche",
+				title: `Gesuch ${word} bis morgen`,
+				by: "verwaltung",
+				topics: [],
+				daysAgo: 3,
+				own: { offer: "suche", until: "+1" },
+				body: word,
+				replies: [],
+			},
 		]);
 		const thread = await one<number>("SELECT min(id) FROM threads WHERE space_id = ?", space);
 		const post = await one<number>("SELECT id FROM posts WHERE space_id = ? AND path = '00002'", space);
 		const removed = await one<number>("SELECT id FROM posts WHERE space_id = ? AND source LIKE ?", space, `${HIDDEN}%`);
-		planted[space] = { thread: thread ?? 0, post: post ?? 0, removed: removed ?? 0 };
+		const ofKind = (kind: string) =>
+			one<number>("SELECT id FROM threads WHERE space_id = ? AND kind = ?", space, kind).then((id) => id ?? 0);
+		planted[space] = {
+			thread: thread ?? 0,
+			post: post ?? 0,
+			removed: removed ?? 0,
+			example: await ofKind("praxisbeispiel"),
+			offer: await ofKind("biete-suche"),
+		};
 	}
 	for (const person of VIEWERS) {
 		if (person === "guest") browsers.set(person, new Browser());
@@ -80,7 +111,7 @@ beforeAll(async () => {
 
 /** Every address behind a registered GET route, with the numbers of a space's planted rows. */
 function addresses(space: SpaceKey): string[] {
-	const { thread, post, removed } = planted[space];
+	const { thread, post, removed, example, offer } = planted[space];
 	const samples: Record<string, readonly string[]> = {
 		"/themen/:id": [
 			`/themen/${thread}`,
@@ -89,6 +120,9 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}?ab=00002`,
 			`/themen/${thread}?vor=fffff`,
 		],
+		"/themen/:id/auch-gemacht": [`/themen/${example}/auch-gemacht`, `/themen/${example}`],
+		"/themen/:id/drucken": [`/themen/${example}/drucken`],
+		"/themen/:id/verlaengern": [`/themen/${offer}/verlaengern`, `/themen/${offer}`],
 		"/themen/:id/neues": [`/themen/${thread}/neues?seit=0`],
 		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
@@ -103,6 +137,8 @@ function addresses(space: SpaceKey): string[] {
 			...["ungelesen", "unbeantwortet", "alle"].map((view) => `/${key}?ansicht=${view}`),
 			`/${key}?thema=forum`,
 			`/${key}?art=frage`,
+			`/${key}?art=praxisbeispiel&zielgruppe=frauen`,
+			`/${key}?art=biete-suche&was=suche`,
 		];
 	return routesOf("GET").flatMap((path) => {
 		if (!path.includes(":")) return samples[path] ?? [path];
@@ -125,7 +161,7 @@ describe("the odd word of a space", () => {
 			addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)),
 		);
 		const places = seen.filter((path) => path !== null);
-		const { thread, post } = planted[space];
+		const { thread, post, example, offer } = planted[space];
 		for (const path of [
 			`/${space}`,
 			`/${space}?ansicht=alle`,
@@ -134,6 +170,11 @@ describe("the odd word of a space", () => {
 			`/themen/${thread}`,
 			`/themen/${thread}?beitrag=${post}`,
 			`/beitraege/${post}/verlauf`,
+			`/${space}?art=praxisbeispiel&zielgruppe=frauen`,
+			`/themen/${example}/auch-gemacht`,
+			`/themen/${example}/drucken`,
+			`/themen/${offer}/verlaengern`,
+			"/",
 		])
 			expect(places).toContain(path);
 	});
@@ -160,7 +201,7 @@ describe("the odd word of a space", () => {
 				const browser = browsers.get(viewer) as Browser;
 				if (viewer === "former")
 					await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
-				const { thread, post, removed } = planted[space];
+				const { thread, post, removed, example, offer } = planted[space];
 				const before = await snapshot(space);
 				const attempts: readonly (readonly [string, Record<string, string>])[] = [
 					[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
@@ -170,6 +211,13 @@ describe("the odd word of a space", () => {
 					[`/beitraege/${post}/bearbeiten`, { body: "von außen", version: "2" }],
 					[`/beitraege/${post}/entfernen`, { reason: "von außen" }],
 					[`/beitraege/${removed}/wiederherstellen`, {}],
+					[`/${space}/neu/felder`, { kind: "praxisbeispiel" }],
+					[`/themen/${example}/auch-gemacht`, { note: "von außen" }],
+					[`/themen/${example}/auch-gemacht/zurueck`, {}],
+					[`/themen/${offer}/gefunden`, {}],
+					[`/themen/${offer}/gefunden/zurueck`, {}],
+					[`/themen/${offer}/verlaengern`, { until: "2026-12-20" }],
+					[`/themen/${offer}/auslaufen`, {}],
 				];
 				for (const [path, form] of attempts) {
 					const answer = await browser.post(path, form);
@@ -236,10 +284,11 @@ describe("mails", () => {
 });
 
 async function snapshot(space: SpaceKey): Promise<unknown> {
-	const [threads, posts, readings] = await env.DB.batch([
+	const [threads, posts, readings, adoptions] = await env.DB.batch([
 		env.DB.prepare("SELECT * FROM threads WHERE space_id = ?").bind(space),
 		env.DB.prepare("SELECT * FROM posts WHERE space_id = ?").bind(space),
 		env.DB.prepare("SELECT * FROM readings WHERE space_id = ?").bind(space),
+		env.DB.prepare("SELECT * FROM adoptions WHERE space_id = ?").bind(space),
 	]);
-	return [threads?.results, posts?.results, readings?.results];
+	return [threads?.results, posts?.results, readings?.results, adoptions?.results];
 }

@@ -12,11 +12,12 @@ import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 import type { StoryReply, StoryThread } from "./story.ts";
 import { gemeinsamThreads } from "./threads/gemeinsam.ts";
+import { kindThreads } from "./threads/kinds.ts";
 import { lotsenThreads } from "./threads/lotsen.ts";
 import { moThreads } from "./threads/mo.ts";
 
 /** All discussions of the world. */
-export const STORY: readonly StoryThread[] = [...moThreads, ...lotsenThreads, ...gemeinsamThreads];
+export const STORY: readonly StoryThread[] = [...moThreads, ...lotsenThreads, ...gemeinsamThreads, ...kindThreads];
 
 const LEVELS = { "-": 0, read: 1, write: 2, moderate: 3 } as const;
 const KEYS = Object.keys(PEOPLE) as PersonKey[];
@@ -163,7 +164,14 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 function keptOf({ kind, title, own = {} }: StoryThread, begun: Date, now: Date): Kept {
 	const module = moduleOf(kind);
 	const entries = module.entries({ now: begun, before: null, shown: true });
-	const day = (text: string) => (/^[+-]\d+$/.test(text) ? addDays(dayOf(now), Number(text)) : text);
+	const today = dayOf(now);
+	const day = (text: string) => {
+		if (/^[+-]\d+$/.test(text)) return addDays(today, Number(text));
+		const [, ofMonth, month] = /^(\d\d)\.(\d\d)\.$/.exec(text) ?? [];
+		if (month === undefined) return text;
+		const next = `${today.slice(0, 4)}-${month}-${ofMonth}`;
+		return next >= today ? next : `${Number(today.slice(0, 4)) + 1}${next.slice(4)}`;
+	};
 	const typed = Object.keys(entries).map((name) => {
 		const written = own[name] ?? (name === "audience" ? [] : "");
 		return [name, typeof written === "string" ? day(written) : written] as const;

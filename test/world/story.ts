@@ -15,7 +15,7 @@ export type StoryThread = {
 	topics: readonly TopicKey[];
 	daysAgo: number;
 	pinned?: true;
-	/** The kind's own fields as a form has them. Days may be written as days from planting: "+20", "-3". */
+	/** The kind's own fields as a form has them. Days may be written from planting on ("+20", "-3"), or as the next one of the year ("31.12."). */
 	own?: Readonly<Record<string, string | readonly string[]>>;
 	/** Something was found. */
 	found?: true;

@@ -15,22 +15,15 @@ import { languageOf } from "../../text/language.ts";
 import { writeCursor } from "../../threads/cursor.ts";
 import type { Thread } from "../../threads/store.ts";
 import * as urls from "../../urls.ts";
+import type { AdoptionList } from "./listing.ts";
 import { AdoptForm } from "./panel.tsx";
 import { ExampleFacts, ExampleSections } from "./shown.tsx";
 import type { Adoption } from "./store.ts";
 
-type AdoptionsProps = {
-	ui: Ui;
-	thread: Thread;
-	rows: readonly Adoption[];
-	next: { at: string; id: number } | null;
-	/** The viewer's own note; null if they haven't done it. */
-	note: string | null;
-	state: FormState;
-};
+type AdoptionsProps = { ui: Ui; thread: Thread; list: AdoptionList; state: FormState };
 
 /** Everybody who has done the same, with their notes. */
-export const AdoptionsPage = ({ ui, thread, rows, next, note, state }: AdoptionsProps) => {
+export const AdoptionsPage = ({ ui, thread, list: { rows, next, note }, state }: AdoptionsProps) => {
 	const words = ui.words.kinds.praxisbeispiel;
 	const values = state.values ?? (note === null ? undefined : { note: [note] });
 	return (

@@ -1,6 +1,7 @@
 // What is done with an example: said to be done again, taken back, listed, printed. Mounted under /themen.
 import { Hono } from "hono";
 import * as v from "valibot";
+import type { FormState } from "../../../views/parts/field.tsx";
 import * as can from "../../access/can.ts";
 import { instant } from "../../db/clock.ts";
 import type { App, Ctx } from "../../http/context.ts";
@@ -9,6 +10,7 @@ import { allow, found, me, moved, NotThere, page } from "../../http/respond.tsx"
 import { readCursor } from "../../threads/cursor.ts";
 import * as threads from "../../threads/store.ts";
 import * as urls from "../../urls.ts";
+import { list } from "./listing.ts";
 import { AdoptionsPage, PrintPage } from "./pages.tsx";
 import * as adoptions from "./store.ts";
 
@@ -16,13 +18,13 @@ const NoteFields = v.object({ note: line({ min: 0, max: 200 }) });
 
 export const exampleRoutes = new Hono<App>();
 
-exampleRoutes.get("/:id/auch-gemacht", async (c) => listPage(c, await target(c)));
+exampleRoutes.get("/:id/auch-gemacht", async (c) => listPage(c, {}));
 
 exampleRoutes.post("/:id/auch-gemacht", async (c) => {
 	const thread = await target(c);
 	allow(can.adopt(c.get("viewer"), thread) && thread.title !== "");
 	const form = await readForm(c, NoteFields);
-	if (!form.ok) return listPage(c, thread, { values: form.typed, errors: form.errors });
+	if (!form.ok) return listPage(c, { values: form.typed, errors: form.errors });
 	await adoptions.adopt(c.get("window"), thread.id, me(c).id, form.values.note, instant(c.get("now")));
 	return moved(c, `${urls.thread(thread)}#auch-gemacht`);
 });
@@ -43,14 +45,13 @@ exampleRoutes.get("/:id/drucken", async (c) => {
 	return page(c, <PrintPage ui={c.get("ui")} thread={thread} opening={opening} />);
 });
 
-async function listPage(c: Ctx, thread: threads.Thread, state = {}): Promise<Response> {
-	const { rows, next } = await adoptions.list(c.get("window"), thread.id, readCursor(c.req.query("ab")));
-	const note = await adoptions.noteOf(c.get("window"), thread.id, me(c).id);
-	return page(
-		c,
-		<AdoptionsPage ui={c.get("ui")} thread={thread} rows={rows} next={next} note={note} state={state} />,
-		"errors" in state ? 422 : 200,
-	);
+async function listPage(c: Ctx, state: FormState): Promise<Response> {
+	const id = await found(urls.idOf(c.req.param("id") ?? ""));
+	const after = readCursor(c.req.query("ab"));
+	const { thread, ...listed } = await found(list(c.get("window"), id, me(c).id, after));
+	if (thread.kind !== "praxisbeispiel") throw new NotThere();
+	const status = state.errors === undefined ? 200 : 422;
+	return page(c, <AdoptionsPage ui={c.get("ui")} thread={thread} list={listed} state={state} />, status);
 }
 
 async function target(c: Ctx): Promise<threads.Thread> {

@@ -2,10 +2,10 @@
 import type { Window } from "../../access/window.ts";
 import type { Instant } from "../../db/clock.ts";
 import { type Sql, sql, sqlIf } from "../../db/sql.ts";
+import type { Cursor } from "../../threads/cursor.ts";
 
-/** So many stand on the page of the example itself, and so many on a page of their list. */
+/** So many stand on the page of the example itself. */
 const SOME = 3;
-export const PAGE = 30;
 
 /** Somebody who has done the same. */
 export type Adoption = {
@@ -44,29 +44,6 @@ export function someAdoptions(threadId: number): Sql {
 	return adoptionsOf(threadId, null, SOME);
 }
 
-/** One page of those who have done the same, the latest first. */
-export async function list(
-	window: Window,
-	threadId: number,
-	after: { at: string; id: number } | null,
-): Promise<{ rows: Adoption[]; next: { at: string; id: number } | null }> {
-	const rows = asAdoptions(await window.all(adoptionsOf(threadId, after, PAGE + 1)));
-	const shown = rows.slice(0, PAGE);
-	const last = shown[shown.length - 1];
-	return {
-		rows: shown,
-		next: rows.length > PAGE && last !== undefined ? { at: last.createdAt, id: last.memberId } : null,
-	};
-}
-
-/** One member's own note, or null if they haven't done it. */
-export async function noteOf(window: Window, threadId: number, memberId: number): Promise<string | null> {
-	const [row] = await window.all<{ note: string }>(
-		sql`SELECT note FROM adoptions WHERE thread_id = ${threadId} AND member_id = ${memberId}`,
-	);
-	return row?.note ?? null;
-}
-
 /** What such a statement found. */
 export function asAdoptions(rows: readonly Record<string, unknown>[]): Adoption[] {
 	return (
@@ -86,7 +63,8 @@ export function asAdoptions(rows: readonly Record<string, unknown>[]): Adoption[
 	}));
 }
 
-function adoptionsOf(threadId: number, after: { at: string; id: number } | null, limit: number): Sql {
+/** The statement for a page of them, the latest first. */
+export function adoptionsOf(threadId: number, after: Cursor | null, limit: number): Sql {
 	return sql`SELECT a.member_id, m.name, m.organisation, a.note, a.created_at
 		FROM adoptions a LEFT JOIN members m ON m.id = a.member_id
 		WHERE a.thread_id = ${threadId} ${sqlIf(after !== null, sql`AND (a.created_at, a.member_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
