@@ -161,7 +161,7 @@ const AFTER = "felder-danach";
 
 /** The fields of the kind above the text. */
 const Before = ({ ui, space, kind, state }: KindProps) => (
-	<div class="form" id={BEFORE}>
+	<div class="form" id={BEFORE} data-kind={kind}>
 		<input type="hidden" name={SHOWN} value={kind} />
 		{moduleOf(kind).Before({ ui, space, state })}
 	</div>
@@ -169,7 +169,7 @@ const Before = ({ ui, space, kind, state }: KindProps) => (
 
 /** The fields of the kind below the text. */
 const After = ({ ui, space, kind, state, again = false }: KindProps & { again?: boolean }) => (
-	<div class="form" id={AFTER} hx-swap-oob={again ? "true" : undefined}>
+	<div class="form" id={AFTER} data-kind={kind} hx-swap-oob={again ? "true" : undefined}>
 		{moduleOf(kind).After({ ui, space, state })}
 	</div>
 );

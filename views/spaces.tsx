@@ -50,7 +50,7 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 					<p class="to-topics">
 						<a href="#themen">{words.toTopics}</a>
 					</p>
-					<OwnFilters ui={ui} wish={wish} />
+					<OwnFilters ui={ui} wish={wish} open={list.rows.length === 0} />
 					<Filtered ui={ui} wish={wish} />
 					<h2 class="hidden" id="liste">
 						{words.list}
@@ -162,12 +162,12 @@ const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
 };
 
 /** Filters of the chosen kind: a form that is sent as an address. */
-const OwnFilters = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
+const OwnFilters = ({ ui, wish, open }: { ui: Ui; wish: Wish; open: boolean }) => {
 	const filters = filtersOf(wish);
 	if (filters.length === 0) return null;
 	const words = ui.words.space;
 	return (
-		<details class="more filters" open={Object.keys(wish.own).length > 0}>
+		<details class="more filters" open={open}>
 			<summary>{words.refine}</summary>
 			<form method="get" action={urls.space(wish.space)}>
 				<input type="hidden" name="art" value={wish.kind ?? ""} />

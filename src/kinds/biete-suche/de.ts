@@ -21,6 +21,8 @@ export const de = {
 	everywhere: "ganz Hessen",
 	until: "Bis wann?",
 	untilHint: "Höchstens 90 Tage. Danach verschwindet der Beitrag von selbst aus den Listen.",
+	whatFact: "Was",
+	whereFact: "Wo",
 	untilFact: "Gültig bis",
 	body: "Beschreibung",
 	bodyHint: "Was genau, wie viel, wann? Und was bieten Sie vielleicht im Tausch?",

@@ -22,6 +22,8 @@ export const en: typeof de = {
 	everywhere: "all of Hesse",
 	until: "Until when?",
 	untilHint: "No more than 90 days. After that it leaves the lists by itself.",
+	whatFact: "What",
+	whereFact: "Where",
 	untilFact: "Valid until",
 	body: "Description",
 	bodyHint: "What exactly, how much, when? And what could you offer in return?",

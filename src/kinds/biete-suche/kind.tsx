@@ -124,11 +124,11 @@ export const offer: KindModule = {
 		return (
 			<dl class="facts own">
 				<div>
-					<dt>{words.category}</dt>
+					<dt>{words.whatFact}</dt>
 					<dd>{[words.short[what], category == null ? "" : words.categories[category]].filter(Boolean).join(" · ")}</dd>
 				</div>
 				<div>
-					<dt>{words.region}</dt>
+					<dt>{words.whereFact}</dt>
 					<dd>{regionName(where ?? null) || words.everywhere}</dd>
 				</div>
 				<div>

@@ -85,10 +85,7 @@ export const EndQuestion = ({ ui, thread, endsAt, state }: QuestionProps) => {
 					<button class="button" type="submit">
 						{words.extend}
 					</button>
-				</form>
-				<form method="post" action={urls.enough(thread.id)}>
-					<input type="hidden" name={PERIOD} value={endsAt} />
-					<button class="button plain" type="submit">
+					<button class="button plain" type="submit" formaction={urls.enough(thread.id)} formnovalidate>
 						{words.enough}
 					</button>
 				</form>

@@ -51,9 +51,9 @@ export const AdoptionsPage = ({ ui, thread, list: { rows, next, note }, state }:
 										{adoption.organisation}
 									</p>
 									{adoption.note === "" ? null : <p dir="auto">{adoption.note}</p>}
-								</div>
-								<div class="soft small">
-									<When ui={ui} at={adoption.createdAt} />
+									<p class="soft small">
+										<When ui={ui} at={adoption.createdAt} />
+									</p>
 									<Drop ui={ui} thread={thread} adoption={adoption} />
 								</div>
 							</li>
