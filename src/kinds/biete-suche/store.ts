@@ -7,7 +7,7 @@ import type { SpaceKey } from "../../spaces/spaces.ts";
 import { ASKED_AFTER, ASKED_BEFORE } from "./panel.tsx";
 
 /** So many questions stand on the start page at once. */
-const QUESTIONS = 3;
+const QUESTIONS = 5;
 
 /** Closes an offer: something was found. Twice is the same as once. */
 export async function markFound(window: Window, threadId: number, by: number, now: Instant): Promise<void> {
@@ -54,7 +54,7 @@ export function endingOf(memberId: number, now: Date): Sql {
 	return sql`SELECT id, title, space_id, ends_at FROM threads
 		WHERE author_id = ${memberId} AND ends_at IS NOT NULL AND end_answered_at IS NULL AND done_at IS NULL AND removed_at IS NULL
 		AND ends_at > ${instant(now, -ASKED_AFTER * DAY)} AND ends_at <= ${instant(now, ASKED_BEFORE * DAY)}
-		ORDER BY ends_at LIMIT ${QUESTIONS}`;
+		ORDER BY ends_at DESC LIMIT ${QUESTIONS}`;
 }
 
 /** What the statement `endingOf` found. */
