@@ -5,7 +5,7 @@ import { DAY, instant, MINUTE } from "../src/db/clock.ts";
 import { de } from "../src/i18n/de.ts";
 import { type Answer, as, type Browser, clock, one, pass } from "./support/forum.ts";
 import { wordsOn } from "./support/page.ts";
-import { forgetThreads, plantThreads } from "./support/planting.ts";
+import { forgetThreads, plantReadings, plantThreads } from "./support/planting.ts";
 import { personId, plantPeople } from "./world/plant.ts";
 
 let jana: Browser;
@@ -145,6 +145,8 @@ describe("what stands above the list", () => {
 			ids.push(await announce({ deadline }, `Frist am ${deadline} für alle`));
 		}
 		const [fourth, second, third, first] = ids;
+		// All of it is new to the reader: then a row costs most.
+		await plantReadings(env.DB, personId("dilek"), true);
 		await env.DB.prepare("UPDATE threads SET pinned_at = created_at WHERE space_id = 'mo' AND id IN (?, 1, 2, 3, 4, 5)")
 			.bind(first ?? 0)
 			.run();

@@ -199,7 +199,7 @@ describe("an edit of the opening post", () => {
 });
 
 describe("the text of a field", () => {
-	it("is as harmless as any other, wherever it stands", async () => {
+	it("does no harm, wherever it stands", async () => {
 		const evil = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) "><script>alert(1)</script>';
 		const id = idIn(
 			await begin(petra, "praxisbeispiel", {

@@ -8,7 +8,7 @@ import { moduleOf } from "../src/kinds/kinds.ts";
 import { kept } from "../src/kinds/praxisbeispiel/fields.ts";
 import { type Answer, as, type Browser, clock, one, pass } from "./support/forum.ts";
 import { formOn, wordsOn } from "./support/page.ts";
-import { plantThreads } from "./support/planting.ts";
+import { plantReplies, plantThreads } from "./support/planting.ts";
 import { personId, plantPeople } from "./world/plant.ts";
 
 let petra: Browser;
@@ -309,6 +309,26 @@ describe("„Das haben wir auch gemacht“", () => {
 		expect(list.cost).toMatchObject({ trips: 2 });
 		expect(list.cost.read).toBeLessThanOrEqual(80);
 		expect([...list.text.matchAll(/class="face"/g)].length).toBeGreaterThanOrEqual(5);
+	});
+
+	it("costs no page too much, also a long one that is all new", async () => {
+		const id = await begin({});
+		await plantReplies(
+			env.DB,
+			id,
+			"lotsen",
+			[1, ...Array.from({ length: 59 }, (_, index) => (index % 3) + 1)],
+			clock(),
+		);
+		for (const browser of [olena, samira, markus, await as("ayse"), await as("jonas")])
+			await browser.post(`/themen/${id}/auch-gemacht`, { note: "Auch bei uns" });
+		for (const query of ["", "?beitrag=neu", "?ab=00005", "?vor=fffff"]) {
+			const page = await olena.get(`/themen/${id}${query}`);
+			expect(page.cost.trips).toBe(2);
+			expect(page.cost.read, query).toBeLessThanOrEqual(80);
+		}
+		// Further down their names aren't read, only their number is known.
+		expect(wordsOn((await olena.get(`/themen/${id}?ab=00005`)).text)).toContain(words.adoptedBy(5));
 	});
 
 	it("isn't for one's own example, nor for those who only read; the Fachstelle may remove an entry", async () => {

@@ -50,6 +50,7 @@ export const NewThreadPage = ({
 			<div class="narrow page">
 				<form method="post" action={urls.newThread(space)} class="form">
 					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
+					<EnterKey text={words.send} />
 					<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: bodyOf(ui, kind).label }} />
 					<KindChoice ui={ui} space={space} kind={kind} state={state} />
 					<TextField
@@ -111,6 +112,13 @@ export const NewThreadPage = ({
 	);
 };
 
+/** Enter in a field presses the first button of a form, which would otherwise be one that only shows other fields. */
+const EnterKey = ({ text }: { text: string }) => (
+	<button type="submit" hidden>
+		{text}
+	</button>
+);
+
 type KindProps = { ui: Ui; space: SpaceKey; kind: Kind; state: FormState };
 
 /** What a choice of another kind answers: its fields, and what its text is called. The text itself stays as it is. */
@@ -150,7 +158,7 @@ const KindChoice = ({ ui, space, kind, state }: KindProps) => (
 			checked={[kind]}
 			state={state}
 		/>
-		<button class="button plain no-js" type="submit" formaction={urls.newThreadFields(space)} formnovalidate>
+		<button class="link no-js" type="submit" formaction={urls.newThreadFields(space)} formnovalidate>
 			{ui.words.thread.showFields}
 		</button>
 	</div>

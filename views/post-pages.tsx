@@ -73,6 +73,7 @@ export const EditForm = ({ ui, post, state, conflict = false }: EditProps) => {
 			{conflict ? (
 				<section>
 					<h2 class="small">{words.current}</h2>
+					{kind === null ? null : <h3 dir="auto">{post.threadTitle}</h3>}
 					{kind?.Facts({ ui, fields: post.question.fields })}
 					<div class="prose quoted" dir="auto" lang={post.language}>
 						{raw(post.html)}
@@ -162,11 +163,7 @@ export const HistoryPage = ({
 					<p class="soft small">
 						{words.until} <When ui={ui} at={revision.replacedAt} />
 					</p>
-					{revision.title === null ? null : (
-						<p dir="auto">
-							<strong>{revision.title}</strong>
-						</p>
-					)}
+					{revision.title === null ? null : <h3 dir="auto">{revision.title}</h3>}
 					{revision.fields === null ? null : kind.Facts({ ui, fields: revision.fields })}
 					<div class="prose" dir="auto">
 						{raw(revision.html)}

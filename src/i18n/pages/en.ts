@@ -212,6 +212,7 @@ export const pagesEn: TextPages = {
 					"Your name, your organisation and your region stand beside your posts. For the roles “Fachstelle” and “Administration” the word “Fachstelle” stands there too. The same stands in the list “Who reads along here?” of each space that you may read. Only members of that space see the list. **Only you and the Fachstelle that decides your request to join see your e-mail address.**",
 					"What you write and do not send yet is saved as a draft. Only you see drafts. They are gone when you send the text or throw it away.",
 					"If you say “Thanks”, only the person who wrote the contribution sees your name. Only you see your list of kept contributions and your notes.",
+					"If you say “We have done this too” about a practice example, everyone in the space can see your name, your organisation and your note. You can take this back.",
 					"The forum sends e-mails only for signing in and about requests to join. It sends no texts from the spaces.",
 					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],

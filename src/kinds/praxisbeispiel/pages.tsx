@@ -122,6 +122,8 @@ export const PrintPage = ({ ui, thread, opening }: { ui: Ui; thread: Thread; ope
 							{opening.author.name} · {whereabouts(opening.author)}
 						</p>
 					</header>
+					<h2 class="hidden">{words.name}</h2>
+					<h3 class="hidden">{ui.words.post.by(opening.author.name)}</h3>
 					<ExampleFacts ui={ui} fields={thread.fields} />
 					<div class="prose" dir="auto" lang={opening.language}>
 						{raw(opening.html)}
