@@ -65,6 +65,11 @@
 		opener.focus();
 	});
 
+	// The button that prints; without scripts the browser's own does.
+	document.addEventListener("click", (event) => {
+		if (event.target.closest?.("[data-print]")) print();
+	});
+
 	// A plain form is sent once. The button comes back if the page does (Back button).
 	document.addEventListener("submit", (event) => {
 		const form = event.target;

@@ -33,7 +33,7 @@
 		},
 	};
 	const fieldsOf = (form) =>
-		[...new FormData(form)].filter(([name]) => ["kind", "title", "body", "topics"].includes(name));
+		[...new FormData(form)].filter(([name]) => form.querySelector(`[name="${name}"]:not([type=hidden])`) !== null);
 	const savers = new WeakMap();
 	const tell = (line, text) => {
 		line.querySelector("span").textContent = text;
@@ -71,6 +71,15 @@
 		clearTimeout(savers.get(form));
 		savers.set(form, setTimeout(saveDraft, 2500, form));
 	});
+	// Drafts whose fields aren't all there yet, because the server still brings them.
+	const waiting = new WeakMap();
+	const fill = (form, { fields }) => {
+		for (const field of form.querySelectorAll("[name]:not([type=hidden], [name=kind])")) {
+			const texts = fields.filter(([name]) => name === field.name).map(([, text]) => text);
+			if (field.type === "checkbox" || field.type === "radio") field.checked = texts.includes(field.value);
+			else if (texts[0]) field.value = texts[0];
+		}
+	};
 	const restoreDraft = (form) => {
 		const line = form.querySelector("[data-draft]");
 		const key = keyOf(form);
@@ -83,15 +92,18 @@
 			local.drop(key);
 			return;
 		}
-		for (const name of ["title", "body"]) {
-			const field = form.elements.namedItem(name);
-			const text = entry.fields.find(([of]) => of === name)?.[1];
-			if (field !== null && text !== undefined && text !== "") field.value = text;
+		// Another kind brings its fields later: they are filled when they have come.
+		const kind = new Map(entry.fields).get("kind");
+		const chosen = [...form.querySelectorAll("input[name=kind]")].find((box) => box.value === kind && !box.checked);
+		if (chosen !== undefined && !new URLSearchParams(location.search).has("art")) {
+			chosen.checked = true;
+			waiting.set(form, entry);
+			// htmx begins to listen a moment after the page is there.
+			setTimeout(() => chosen.dispatchEvent(new Event("change", { bubbles: true })));
 		}
-		for (const box of form.querySelectorAll("input[name=kind], input[name=topics]"))
-			box.checked = entry.fields.some(([name, text]) => name === box.name && text === box.value);
+		fill(form, entry);
 		local.write(key, entry);
-		saveDraft(form);
+		if (!waiting.has(form)) saveDraft(form);
 	};
 	const saveNow = () => {
 		for (const line of document.querySelectorAll("[data-draft]")) {
@@ -133,7 +145,16 @@
 			line.dataset.found = "";
 			restoreDraft(line.closest("form"));
 		}
-		for (const line of document.querySelectorAll("[data-draft]")) here.add(keyOf(line.closest("form")));
+		for (const line of document.querySelectorAll("[data-draft]")) {
+			const form = line.closest("form");
+			here.add(keyOf(form));
+			const kind = form.elements.namedItem("kind")?.value;
+			if (waiting.has(form) && [...form.querySelectorAll("[data-kind]")].every((part) => part.dataset.kind === kind)) {
+				fill(form, waiting.get(form));
+				waiting.delete(form);
+				saveDraft(form);
+			}
+		}
 		// A form that was sent and isn't here any more arrived; on the page of a fault its words still stand.
 		if (document.querySelector("[data-fault]") !== null) return;
 		for (const key of local.keys()) if (!here.has(key) && local.read(key)?.sent) local.drop(key);

@@ -18,6 +18,7 @@ import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
 import { keyboard } from "./keyboard/routes.tsx";
+import { kindRoutes } from "./kinds/routes.ts";
 import { mentionable } from "./mentions/routes.tsx";
 import { mergerRoutes } from "./mergers/routes.tsx";
 import { moderation } from "./moderation/routes.tsx";
@@ -80,6 +81,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/themen", acceptancesOfThreads);
 	app.route("/themen", pollsOfThreads);
 	app.route("/themen", followsOfThreads);
+	app.route("/themen", kindRoutes);
 	app.route("/beitraege", postRoutes);
 	app.route("/beitraege", acceptancesOfPosts);
 	app.route("/beitraege", thanksRoutes);

@@ -1,16 +1,18 @@
-// What the clock starts: once a night, what has expired is deleted (periods as the privacy page promises them).
+// What the clock starts: what has ended leaves the lists; what has expired is deleted (periods as the privacy page promises).
 import { SESSION_IDLE_DAYS } from "./access/viewer.ts";
-import { openReception, type Window } from "./access/window.ts";
+import { openNight, openReception, type Window } from "./access/window.ts";
 import { DAY, instant } from "./db/clock.ts";
 import { openDatabase } from "./db/database.ts";
 import { sql } from "./db/sql.ts";
+import { shelveEnded } from "./threads/shelf.ts";
 
 /** Rows taken from one table at once: a few thousand is what D1 deletes gladly. After a flood it takes several turns. */
 const MOST = 2_000;
 const TURNS = 50;
 
-/** Deletes sign-in attempts and limits after two days, sessions that ended, requests never confirmed after fourteen. */
+/** Takes offers that have ended out of the lists; deletes sign-in attempts and limits after two days, sessions that ended, requests never confirmed after fourteen. */
 export async function sweep(d1: D1Database, now: Date): Promise<void> {
+	await shelveEnded(openNight(openDatabase(d1, null)), instant(now));
 	const reception = openReception(openDatabase(d1, null));
 	for (let turn = 0; turn < TURNS; turn += 1) if ((await sweepOnce(reception, now)) < MOST) return;
 }

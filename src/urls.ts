@@ -16,8 +16,9 @@ export const space = (key: SpaceKey, query: Record<string, string | undefined> =
 	withQuery(`/${key}`, query);
 export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${key}/mitlesende`, { ab: after });
 /** `about`: a discussion that the new one goes on from. */
-export const newThread = (key: SpaceKey, about?: number): string =>
-	withQuery(`/${key}/neu`, { zu: about === undefined ? undefined : String(about) });
+export const newThread = (key: SpaceKey, { kind, about }: { kind?: string; about?: number } = {}): string =>
+	withQuery(`/${key}/neu`, { art: kind, zu: about === undefined ? undefined : String(about) });
+export const newThreadFields = (key: SpaceKey): string => `/${key}/neu/felder`;
 export const newThreadPreview = (key: SpaceKey): string => `/${key}/neu/vorschau`;
 export const similar = (key: SpaceKey): string => `/${key}/aehnlich`;
 
@@ -39,6 +40,15 @@ export const replyWithQuote = (threadId: number, of: number): string =>
 export const news = (threadId: number, since: number): string => `/themen/${threadId}/neues?seit=${since}`;
 export const keyboard = (): string => "/tastatur";
 export const readingMarks = (threadId: number): string => `/themen/${threadId}/gelesen`;
+
+export const adoptions = (threadId: number, after?: string): string =>
+	withQuery(`/themen/${threadId}/auch-gemacht`, { ab: after });
+export const adoptionBack = (threadId: number): string => `/themen/${threadId}/auch-gemacht/zurueck`;
+export const print = (threadId: number): string => `/themen/${threadId}/drucken`;
+export const found = (threadId: number): string => `/themen/${threadId}/gefunden`;
+export const foundBack = (threadId: number): string => `/themen/${threadId}/gefunden/zurueck`;
+export const extension = (threadId: number): string => `/themen/${threadId}/verlaengern`;
+export const enough = (threadId: number): string => `/themen/${threadId}/auslaufen`;
 
 /** With a mark it is the address to be shared: strangers who have it see heading and space. */
 export const post = (id: number, mark?: string): string => `/beitraege/${id}${mark === undefined ? "" : `-${mark}`}`;

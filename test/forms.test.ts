@@ -332,7 +332,7 @@ describe("a choice", () => {
 
 	it("that isn't offered is refused, with the text given back", async () => {
 		const bad: [Fields, string][] = [
-			[{ kind: "praxisbeispiel" }, de.errors.choose],
+			[{ kind: "rezept" }, de.errors.choose],
 			[{ kind: "" }, de.errors.choose],
 			[{ kind: "__proto__" }, de.errors.choose],
 			[{ topics: ["gibtesnicht"] }, de.errors.choose],

@@ -24,7 +24,7 @@ const STAFF_ONLY = "zauberkontakt";
 const VIEWERS = [...(Object.keys(PEOPLE) as PersonKey[]).slice(0, 11), "guest", "former"] as const;
 type Viewer = (typeof VIEWERS)[number];
 
-type Planted = { thread: number; post: number; removed: number; poll: number };
+type Planted = { thread: number; post: number; removed: number; poll: number; example: number; offer: number };
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
 
@@ -63,11 +63,43 @@ beforeAll(async () => {
 				body: word,
 				replies: [],
 			},
+			{
+				space,
+				kind: "praxisbeispiel",
+				title: `Beispiel ${word} aus der Praxis`,
+				by: "verwaltung",
+				topics: [],
+				daysAgo: 3,
+				own: { audience: ["frauen"], contact: `Kontakt ${word}`, result: `Ergebnis ${word}`, materials: word },
+				alsoBy: [{ by: "markus", after: 1, note: `Notiz ${word}` }],
+				body: word,
+				replies: [],
+			},
+			{
+				space,
+				kind: "biete-suche",
+				title: `Gesuch ${word} bis morgen`,
+				by: "verwaltung",
+				topics: [],
+				daysAgo: 3,
+				own: { offer: "suche", until: "+1" },
+				body: word,
+				replies: [],
+			},
 		]);
 		const thread = await one<number>("SELECT min(id) FROM threads WHERE space_id = ?", space);
 		const post = await one<number>("SELECT id FROM posts WHERE space_id = ? AND path = '00002'", space);
 		const removed = await one<number>("SELECT id FROM posts WHERE space_id = ? AND source LIKE ?", space, `${HIDDEN}%`);
-		planted[space] = { thread: thread ?? 0, post: post ?? 0, removed: removed ?? 0, poll: 0 };
+		const ofKind = (kind: string) =>
+			one<number>("SELECT id FROM threads WHERE space_id = ? AND kind = ?", space, kind).then((id) => id ?? 0);
+		planted[space] = {
+			thread: thread ?? 0,
+			post: post ?? 0,
+			removed: removed ?? 0,
+			poll: 0,
+			example: await ofKind("praxisbeispiel"),
+			offer: await ofKind("biete-suche"),
+		};
 	}
 	await plantOrganisations();
 	for (const person of VIEWERS) {
@@ -97,7 +129,7 @@ beforeAll(async () => {
 
 /** Every address behind a registered GET route, with the numbers of a space's planted rows. */
 function addresses(space: SpaceKey): string[] {
-	const { thread, post, removed, poll } = planted[space];
+	const { thread, post, removed, poll, example, offer } = planted[space];
 	const samples: Record<string, readonly string[]> = {
 		"/themen/:id": [
 			`/themen/${thread}`,
@@ -106,6 +138,9 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}?ab=00002`,
 			`/themen/${thread}?vor=fffff`,
 		],
+		"/themen/:id/auch-gemacht": [`/themen/${example}/auch-gemacht`, `/themen/${example}`],
+		"/themen/:id/drucken": [`/themen/${example}/drucken`],
+		"/themen/:id/verlaengern": [`/themen/${offer}/verlaengern`, `/themen/${offer}`],
 		"/themen/:id/neues": [`/themen/${thread}/neues?seit=0`],
 		"/themen/:id/antworten": [
 			`/themen/${thread}/antworten`,
@@ -144,6 +179,8 @@ function addresses(space: SpaceKey): string[] {
 			...["ungelesen", "unbeantwortet", "alle"].map((view) => `/${key}?ansicht=${view}`),
 			`/${key}?thema=forum`,
 			`/${key}?art=frage`,
+			`/${key}?art=praxisbeispiel&zielgruppe=frauen`,
+			`/${key}?art=biete-suche&was=suche`,
 		];
 	for (const key of SPACES) samples[`/${key}/aehnlich`] = [`/${key}/aehnlich?titel=Titel+steht+hier`];
 	return routesOf("GET").flatMap((path) => {
@@ -167,7 +204,7 @@ describe("the odd word of a space", () => {
 			addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)),
 		);
 		const places = seen.filter((path) => path !== null);
-		const { thread, post, poll } = planted[space];
+		const { thread, post, poll, example, offer } = planted[space];
 		for (const path of [
 			`/${space}`,
 			`/${space}?ansicht=alle`,
@@ -179,6 +216,11 @@ describe("the odd word of a space", () => {
 			`/umfragen/${poll}`,
 			`/themen/${thread}/antworten?auf=${post}&zitat=1`,
 			`/${space}/aehnlich?titel=Titel+steht+hier`,
+			`/${space}?art=praxisbeispiel&zielgruppe=frauen`,
+			`/themen/${example}/auch-gemacht`,
+			`/themen/${example}/drucken`,
+			`/themen/${offer}/verlaengern`,
+			"/",
 		])
 			expect(places).toContain(path);
 	});
@@ -205,7 +247,7 @@ describe("the odd word of a space", () => {
 				const browser = browsers.get(viewer) as Browser;
 				if (viewer === "former")
 					await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
-				const { thread, post, removed, poll } = planted[space];
+				const { thread, post, removed, poll, example, offer } = planted[space];
 				const before = await snapshot(space);
 				const attempts: readonly (readonly [string, Record<string, string>])[] = [
 					[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
@@ -224,6 +266,13 @@ describe("the odd word of a space", () => {
 					[`/beitraege/${post}/bearbeiten`, { body: "von außen", version: "2" }],
 					[`/beitraege/${post}/entfernen`, { reason: "von außen" }],
 					[`/beitraege/${removed}/wiederherstellen`, {}],
+					[`/${space}/neu/felder`, { kind: "praxisbeispiel" }],
+					[`/themen/${example}/auch-gemacht`, { note: "von außen" }],
+					[`/themen/${example}/auch-gemacht/zurueck`, {}],
+					[`/themen/${offer}/gefunden`, {}],
+					[`/themen/${offer}/gefunden/zurueck`, {}],
+					[`/themen/${offer}/verlaengern`, { until: "2026-12-20" }],
+					[`/themen/${offer}/auslaufen`, {}],
 				];
 				for (const [path, form] of attempts) {
 					const answer = await browser.post(path, form);
@@ -496,12 +545,10 @@ async function plantOrganisations(): Promise<void> {
 }
 
 async function snapshot(space: SpaceKey): Promise<unknown> {
-	const results = await env.DB.batch([
-		env.DB.prepare("SELECT * FROM threads WHERE space_id = ?").bind(space),
-		env.DB.prepare("SELECT * FROM posts WHERE space_id = ?").bind(space),
-		env.DB.prepare("SELECT * FROM readings WHERE space_id = ?").bind(space),
-		env.DB.prepare("SELECT * FROM polls WHERE space_id = ?").bind(space),
-		env.DB.prepare("SELECT * FROM votes WHERE space_id = ?").bind(space),
-	]);
+	const results = await env.DB.batch(
+		["threads", "posts", "readings", "polls", "votes", "adoptions"].map((table) =>
+			env.DB.prepare(`SELECT * FROM ${table} WHERE space_id = ?`).bind(space),
+		),
+	);
 	return results.map((rows) => rows.results);
 }

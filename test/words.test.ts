@@ -5,12 +5,12 @@ import { network } from "../src/http/limits.ts";
 import { de } from "../src/i18n/de.ts";
 import { en } from "../src/i18n/en.ts";
 import { ago, exactly, hourOf } from "../src/i18n/when.ts";
+import { KINDS } from "../src/kinds/kinds.ts";
 import { brevo } from "../src/mail/mailer.ts";
 import { OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
 import { REGION_KEYS } from "../src/regions/regions.ts";
 import { emailKey, sortKey } from "../src/text/folding.ts";
 import { readCursor, writeCursor } from "../src/threads/cursor.ts";
-import { KINDS } from "../src/threads/kinds.ts";
 import { TOPICS } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
 import { codeMail } from "../views/mail/letters.ts";
@@ -20,7 +20,7 @@ describe("the word lists", () => {
 	it("name every topic, kind and role in both languages", () => {
 		for (const list of [de, en]) {
 			expect(TOPICS.filter((topic) => !list.topics[topic])).toEqual([]);
-			expect(KINDS.filter((kind) => !list.kinds[kind]?.name)).toEqual([]);
+			expect(KINDS.filter((kind) => !list.kinds[kind].name)).toEqual([]);
 			expect([...OPEN_ROLES, ...STAFF_ROLES].filter((role) => !list.roles[role])).toEqual([]);
 			expect([0, 1, 2, 3].filter((level) => !list.levels[level])).toEqual([]);
 		}

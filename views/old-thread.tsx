@@ -17,7 +17,7 @@ export const OldThread = ({ ui, thread }: { ui: Ui; thread: Thread }) =>
 				{can.write(ui.viewer, thread.spaceId) ? (
 					<>
 						{" "}
-						<a href={urls.newThread(thread.spaceId, thread.id)}>{ui.words.reading.beginAnew}</a>
+						<a href={urls.newThread(thread.spaceId, { about: thread.id })}>{ui.words.reading.beginAnew}</a>
 					</>
 				) : null}
 			</span>

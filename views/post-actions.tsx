@@ -1,12 +1,14 @@
 // What can be done with a post: reply, thank, keep, choose as the answer, edit, remove.
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
+import type { Details } from "../src/kinds/kind.ts";
+import type { Kind } from "../src/kinds/kinds.ts";
 import type { Post } from "../src/posts/store.ts";
 import * as urls from "../src/urls.ts";
 import { Icon, type IconName } from "./parts/icon.tsx";
 
 /** What a post's actions need to know of its discussion. */
-export type Question = { kind: string; authorId: number; acceptedPostId: number | null };
+export type Question = Details & { kind: Kind; authorId: number; acceptedPostId: number | null };
 
 /** The element that holds a post on the page: what a change answers takes its place. */
 export const placeOf = (post: Post): string => (post.depth === 0 ? `beitrag-${post.id}` : `stelle-${post.id}`);
@@ -44,10 +46,10 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 				<a
 					class="button quiet"
 					href={urls.postEdit(post.id)}
-					hx-get={urls.postEdit(post.id)}
-					hx-target={`#beitrag-${post.id} .prose`}
-					hx-select={`#bearbeiten-${post.id}`}
-					hx-swap="outerHTML"
+					hx-get={post.depth === 0 ? undefined : urls.postEdit(post.id)}
+					hx-target={post.depth === 0 ? undefined : `#beitrag-${post.id} .prose`}
+					hx-select={post.depth === 0 ? undefined : `#bearbeiten-${post.id}`}
+					hx-swap={post.depth === 0 ? undefined : "outerHTML"}
 				>
 					<Icon name="pen" version={ui.version} />
 					{words.edit}

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
+import { moduleOf } from "../src/kinds/kinds.ts";
 import type { Caution } from "../src/posts/caution.ts";
 import type { PostInThread, Revision } from "../src/posts/store.ts";
 import * as urls from "../src/urls.ts";
@@ -22,7 +23,14 @@ type EditProps = { ui: Ui; post: PostInThread; state: FormState; conflict?: bool
 
 export const EditForm = ({ ui, post, state, conflict = false, caution = null }: EditProps) => {
 	const words = ui.words.post;
-	const values = state.values ?? { body: [post.source], title: [post.threadTitle] };
+	const kind = post.depth === 0 ? moduleOf(post.question.kind) : null;
+	const body = kind?.body(ui.words)?.label ?? words.editBody;
+	const values = state.values ?? {
+		body: [post.source],
+		title: [post.threadTitle],
+		...kind?.typed(post.question.fields),
+	};
+	const fields = { ui, space: post.spaceId, state: { values, errors: state.errors } };
 	const id = `bearbeiten-${post.id}`;
 	return (
 		<form
@@ -37,7 +45,7 @@ export const EditForm = ({ ui, post, state, conflict = false, caution = null }: 
 			data-mentions={urls.mentionable(post.spaceId)}
 		>
 			<input type="hidden" name="version" value={value(state.values, "version") || String(post.version)} />
-			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.editBody }} id={`-${id}`} />
+			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body }} id={`-${id}`} />
 			{conflict ? (
 				<Notice ui={ui} icon="alert" tone="bad" focus>
 					{words.conflict}
@@ -54,20 +62,25 @@ export const EditForm = ({ ui, post, state, conflict = false, caution = null }: 
 					state={{ values, errors: state.errors }}
 				/>
 			) : null}
+			{kind?.Before(fields)}
 			<Editor
 				ui={ui}
 				id={`-${id}`}
-				label={words.editBody}
+				label={body}
 				hint={words.editHint}
 				rows={8}
 				state={{ values, errors: state.errors }}
 			/>
+			{kind?.After(fields)}
 			{conflict ? (
 				<section>
 					<h2 class="small">{words.current}</h2>
+					{kind === null ? null : <h3 dir="auto">{post.threadTitle}</h3>}
+					{kind?.Facts({ ui, fields: post.question.fields })}
 					<div class="prose quoted" dir="auto" lang={post.language}>
 						{raw(post.html)}
 					</div>
+					{kind?.Sections({ ui, fields: post.question.fields })}
 				</section>
 			) : null}
 			<Sending ui={ui} label={words.save} caution={caution} preview={urls.postPreview(post.id)} id={`-${id}`}>
@@ -139,6 +152,7 @@ export const HistoryPage = ({
 	revisions: readonly Revision[];
 }) => {
 	const words = ui.words.post;
+	const kind = moduleOf(post.question.kind);
 	return (
 		<SmallPage ui={ui} post={post} title={words.historyTitle}>
 			<p class="soft">{words.historyLead}</p>
@@ -149,14 +163,12 @@ export const HistoryPage = ({
 					<p class="soft small">
 						{words.until} <When ui={ui} at={revision.replacedAt} />
 					</p>
-					{revision.title === null ? null : (
-						<p dir="auto">
-							<strong>{revision.title}</strong>
-						</p>
-					)}
+					{revision.title === null ? null : <h3 dir="auto">{revision.title}</h3>}
+					{revision.fields === null ? null : kind.Facts({ ui, fields: revision.fields })}
 					<div class="prose" dir="auto">
 						{raw(revision.html)}
 					</div>
+					{revision.fields === null ? null : kind.Sections({ ui, fields: revision.fields })}
 				</section>
 			))}
 			<p>

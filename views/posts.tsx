@@ -2,6 +2,7 @@
 import { raw } from "hono/html";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
+import { moduleOf } from "../src/kinds/kinds.ts";
 import type { Post } from "../src/posts/store.ts";
 import { attribution } from "../src/text/quote.ts";
 import * as urls from "../src/urls.ts";
@@ -49,9 +50,13 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 			</p>
 		)}
 		{post.removedAt === null ? (
-			<div class="prose" dir="auto" lang={post.language}>
-				{raw(post.html)}
-			</div>
+			<>
+				{post.depth === 0 ? moduleOf(question.kind).Facts({ ui, fields: question.fields }) : null}
+				<div class="prose" dir="auto" lang={post.language}>
+					{raw(post.html)}
+				</div>
+				{post.depth === 0 ? moduleOf(question.kind).Sections({ ui, fields: question.fields }) : null}
+			</>
 		) : (
 			<Removed ui={ui} post={post} />
 		)}

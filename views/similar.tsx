@@ -1,11 +1,12 @@
 // Discussions like the one that somebody is about to begin: under the title while it is typed, and as a page.
 import type { Ui } from "../src/http/context.ts";
+import { kindIcon } from "../src/kinds/kinds.ts";
 import type { SpaceKey } from "../src/spaces/spaces.ts";
 import { languageOf } from "../src/text/language.ts";
 import type { Similar } from "../src/threads/similar.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
-import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
+import { Icon, spaceIcon } from "./parts/icon.tsx";
 
 /** The place under the title; it keeps its height, so that nothing moves while one types. */
 export const SimilarPlace = ({ ui }: { ui: Ui }) => (
@@ -47,7 +48,7 @@ export const SimilarList = ({ ui, list, asked }: { ui: Ui; list: readonly Simila
 							</span>{" "}
 							<span class="kind">
 								<Icon name={kindIcon(thread.kind)} version={ui.version} />
-								{ui.words.kinds[thread.kind]?.name ?? thread.kind}
+								{ui.words.kinds[thread.kind].name}
 							</span>{" "}
 							{thread.solved ? (
 								<span class="state">

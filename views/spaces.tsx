@@ -1,18 +1,20 @@
 // A space: what it is for, who reads along, its discussions.
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
+import type { Filter } from "../src/kinds/kind.ts";
+import { KINDS, kindIcon, moduleOf } from "../src/kinds/kinds.ts";
 import type { SpaceKey } from "../src/spaces/spaces.ts";
 import type { Reader } from "../src/spaces/store.ts";
 import { writeCursor } from "../src/threads/cursor.ts";
-import { KINDS } from "../src/threads/kinds.ts";
 import { type ThreadPage, VIEWS, type Wish } from "../src/threads/list.ts";
-import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
+import { TOPICS, TOPICS_BY_SPACE } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
 import { FollowControl, placeOfSpace } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { Avatar } from "./parts/avatar.tsx";
 import { PersonName, StaffBadge, whereabouts } from "./parts/byline.tsx";
-import { Icon, kindIcon, spaceIcon } from "./parts/icon.tsx";
+import { Select } from "./parts/field.tsx";
+import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { ThreadRow } from "./parts/thread-row.tsx";
 
@@ -21,6 +23,7 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 	const words = ui.words.space;
 	const space = ui.words.spaces[key];
 	const filtered = wish.kind !== null || wish.topic !== null;
+	const begins = wish.kind !== null && can.begin(ui.viewer, key, moduleOf(wish.kind)) ? wish.kind : null;
 	return (
 		<Layout ui={ui} title={space.name} place={key} space={key}>
 			<div class="band">
@@ -39,9 +42,9 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 					<div class="head">
 						<Tabs ui={ui} wish={wish} filtered={filtered} />
 						{can.write(ui.viewer, key) ? (
-							<a class="button" href={urls.newThread(key)}>
+							<a class="button" href={urls.newThread(key, begins === null ? {} : { kind: begins })}>
 								<Icon name="pen" version={ui.version} />
-								{words.write}
+								{begins === null ? words.write : ui.words.kinds[begins].write}
 							</a>
 						) : null}
 					</div>
@@ -49,6 +52,7 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 					<p class="to-topics">
 						<a href="#themen">{words.toTopics}</a>
 					</p>
+					<OwnFilters ui={ui} wish={wish} open={list.rows.length === 0} />
 					<Filtered ui={ui} wish={wish} />
 					<h2 class="hidden" id="liste">
 						{words.list}
@@ -77,7 +81,7 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 								<li>
 									<a href={address(wish, { art: kind })} aria-current={wish.kind === kind ? "true" : undefined}>
 										<Icon name={kindIcon(kind)} version={ui.version} />
-										{ui.words.kinds[kind]?.name}
+										{ui.words.kinds[kind].name}
 									</a>
 								</li>
 							))}
@@ -138,12 +142,14 @@ const Tabs = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean })
 
 const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
 	const chips = [
-		...(wish.kind === null
-			? []
-			: [{ name: ui.words.kinds[wish.kind]?.name ?? "", href: address(wish, { art: undefined }) }]),
+		...(wish.kind === null ? [] : [{ name: ui.words.kinds[wish.kind].name, href: address(wish, { art: undefined }) }]),
 		...(wish.topic === null
 			? []
 			: [{ name: ui.words.topics[wish.topic] ?? "", href: address(wish, { thema: undefined }) }]),
+		...filtersOf(wish).flatMap((filter) => {
+			const chosen = filter.options(ui).find(([choice]) => choice === wish.own[filter.param]);
+			return chosen === undefined ? [] : [{ name: chosen[1], href: address(wish, { [filter.param]: undefined }) }];
+		}),
 	];
 	return chips.length === 0 ? null : (
 		<p class="chips above">
@@ -156,6 +162,50 @@ const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
 		</p>
 	);
 };
+
+/** Filters of the chosen kind: a form that is sent as an address. */
+const OwnFilters = ({ ui, wish, open }: { ui: Ui; wish: Wish; open: boolean }) => {
+	const filters = filtersOf(wish);
+	if (filters.length === 0) return null;
+	const words = ui.words.space;
+	return (
+		<details class="more filters" open={open}>
+			<summary>{words.refine}</summary>
+			<form method="get" action={urls.space(wish.space)}>
+				<input type="hidden" name="art" value={wish.kind ?? ""} />
+				<div class="fields three">
+					{filters.map((filter) => (
+						<Select
+							ui={ui}
+							name={filter.param}
+							label={filter.label(ui.words)}
+							empty={words.any}
+							plain
+							options={filter.options(ui)}
+							state={{ values: { [filter.param]: [wish.own[filter.param] ?? ""] } }}
+						/>
+					))}
+					<Select
+						ui={ui}
+						name="thema"
+						label={words.topics}
+						empty={words.any}
+						plain
+						options={TOPICS.map((topic) => [topic, ui.words.topics[topic] ?? topic] as const)}
+						state={{ values: { thema: [wish.topic ?? ""] } }}
+					/>
+				</div>
+				<p>
+					<button class="button" type="submit">
+						{words.apply}
+					</button>
+				</p>
+			</form>
+		</details>
+	);
+};
+
+const filtersOf = (wish: Wish): readonly Filter[] => (wish.kind === null ? [] : moduleOf(wish.kind).filters);
 
 const EmptyList = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => {
 	const { title, text } = ui.words.space.empty[filtered ? "filter" : wish.view];
@@ -199,12 +249,14 @@ const Pager = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: ThreadPage }) =>
 	);
 
 /** The address of this list with something changed; a filter always begins at the first page. */
-function address(wish: Wish, change: { art?: string | undefined; thema?: string | undefined; ab?: string }): string {
+function address(wish: Wish, change: Record<string, string | undefined>): string {
 	return urls.space(wish.space, {
 		ansicht: wish.view === "neu" || "art" in change || "thema" in change ? undefined : wish.view,
-		art: "art" in change ? change.art : (wish.kind ?? undefined),
-		thema: "thema" in change ? change.thema : (wish.topic ?? undefined),
-		ab: change.ab,
+		art: wish.kind ?? undefined,
+		thema: wish.topic ?? undefined,
+		// Another kind has other filters.
+		...("art" in change ? {} : wish.own),
+		...change,
 	});
 }
 

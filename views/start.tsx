@@ -3,6 +3,8 @@ import type { Member } from "../src/access/viewer.ts";
 import { levelIn } from "../src/access/viewer.ts";
 import type { Ui } from "../src/http/context.ts";
 import { hourOf } from "../src/i18n/when.ts";
+import { Endings } from "../src/kinds/biete-suche/pages.tsx";
+import type { Ending } from "../src/kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../src/spaces/spaces.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
@@ -80,9 +82,17 @@ export const GuestStart = ({ ui }: { ui: Ui }) => {
 	);
 };
 
-type MemberProps = { ui: Ui; viewer: Member; unread: readonly Row[]; unanswered: readonly Row[]; waiting: number };
+type MemberProps = {
+	ui: Ui;
+	viewer: Member;
+	unread: readonly Row[];
+	unanswered: readonly Row[];
+	waiting: number;
+	/** One's own offers that end. */
+	endings: readonly Ending[];
+};
 
-export const MemberStart = ({ ui, viewer, unread, unanswered, waiting }: MemberProps) => {
+export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }: MemberProps) => {
 	const words = ui.words.start;
 	const spaces = SPACES.filter((key) => levelIn(viewer, key) >= READS);
 	const count = spaces.reduce((sum, key) => sum + viewer.unread[key], 0);
@@ -100,6 +110,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting }: MemberP
 				</div>
 				<div class="cols">
 					<div class="stack">
+						<Endings ui={ui} endings={endings} />
 						<section>
 							<h2 class="above">{words.newForYou}</h2>
 							{unread.length === 0 ? (

@@ -4,6 +4,7 @@ import { isOld } from "../src/acceptances/store.ts";
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { monthOf } from "../src/i18n/when.ts";
+import { kindIcon, moduleOf } from "../src/kinds/kinds.ts";
 import type { Post } from "../src/posts/store.ts";
 import { languageOf } from "../src/text/language.ts";
 import { type At, NEWS, type ThreadPage as Page, versionOf } from "../src/threads/store.ts";
@@ -11,8 +12,9 @@ import * as urls from "../src/urls.ts";
 import { FollowControl, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { OldThread } from "./old-thread.tsx";
-import { Icon, kindIcon } from "./parts/icon.tsx";
+import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
+import { StateBadge } from "./parts/state.tsx";
 import { titleOf } from "./parts/title.ts";
 import { PostArticle, PostItem } from "./posts.tsx";
 import { GoOn, NextNew, scriptWords } from "./reading.tsx";
@@ -32,8 +34,8 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				<div class="mid">
 					<p class="kind">
 						<Icon name={kindIcon(thread.kind)} version={ui.version} />
-						{ui.words.kinds[thread.kind]?.name}
-						<State ui={ui} thread={thread} />
+						{ui.words.kinds[thread.kind].name}
+						<StateBadge ui={ui} state={moduleOf(thread.kind).state(ui, thread, "page")} />
 						<span class="soft"> · </span>
 						<a href={urls.space(thread.spaceId)}>{ui.words.spaces[thread.spaceId].name}</a>
 					</p>
@@ -71,7 +73,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				{page.unread === 0 && where.at === "start" ? <GoOn ui={ui} page={page} /> : null}
 				<section class="list" aria-labelledby="anfang">
 					<h2 class="hidden" id="anfang">
-						{words.opening[thread.kind] ?? ui.words.kinds[thread.kind]?.name}
+						{ui.words.kinds[thread.kind].name}
 					</h2>
 					{first ? (
 						<PostArticle ui={ui} post={opening} parentName={null} question={thread} />
@@ -82,6 +84,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 						</details>
 					)}
 				</section>
+				{moduleOf(thread.kind).Panel({ ui, thread, beside: page.beside })}
 				<Answer ui={ui} page={page} />
 				{thread.topics.some((topic) => ADVICE.includes(topic)) ? <p class="soft small">{words.advice}</p> : null}
 				<section aria-labelledby="anzahl">
@@ -121,15 +124,6 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 		</Layout>
 	);
 };
-
-/** "offen" or "gelöst", for questions. */
-const State = ({ ui, thread }: { ui: Ui; thread: Page["thread"] }) =>
-	thread.kind !== "frage" ? null : (
-		<span class={thread.acceptedPostId === null ? "state open" : "state"}>
-			{thread.acceptedPostId === null ? null : <Icon name="check" version={ui.version} />}
-			{thread.acceptedPostId === null ? ui.words.answer.open : ui.words.answer.solved}
-		</span>
-	);
 
 /** The reply that answers the question, repeated under it, with the month it is from. */
 const Answer = ({ ui, page }: { ui: Ui; page: Page }) => {

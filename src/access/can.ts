@@ -12,6 +12,10 @@ export const write = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewe
 /** Reply in a discussion. */
 export const reply = (viewer: Viewer, thread: InSpace): boolean => levelIn(viewer, thread.spaceId) >= WRITES;
 
+/** Begin a discussion of a kind: some kinds are for those who moderate the space. */
+export const begin = (viewer: Viewer, space: SpaceKey, kind: { needs: Level }): boolean =>
+	levelIn(viewer, space) >= kind.needs;
+
 /** Look after a space. */
 export const moderate = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewer, space) >= MODERATES;
 
@@ -39,6 +43,18 @@ export const seeHistory = (viewer: Viewer, post: Authored): boolean =>
 export const accept = (viewer: Viewer, thread: InSpace & { authorId: number; kind: string }): boolean =>
 	thread.kind === "frage" &&
 	((isAuthor(viewer, thread) && levelIn(viewer, thread.spaceId) >= WRITES) || moderate(viewer, thread.spaceId));
+
+/** Say that something was found, open it again, put its end off: who offers or seeks it, or whoever moderates the space. */
+export const settle = (viewer: Viewer, thread: InSpace & { authorId: number }): boolean =>
+	(isAuthor(viewer, thread) && levelIn(viewer, thread.spaceId) >= WRITES) || moderate(viewer, thread.spaceId);
+
+/** Say that one has done what somebody else's example shows. The note is read by all, so it takes the right to write. */
+export const adopt = (viewer: Viewer, thread: InSpace & { authorId: number }): boolean =>
+	levelIn(viewer, thread.spaceId) >= WRITES && !isAuthor(viewer, thread);
+
+/** Take such an entry back: one's own, or any for whoever moderates the space. */
+export const dropAdoption = (viewer: Viewer, thread: InSpace, memberId: number): boolean =>
+	(viewer.kind === "member" && viewer.id === memberId) || moderate(viewer, thread.spaceId);
 
 /** Say thanks for somebody else's post that still stands. */
 export const thank = (viewer: Viewer, post: Authored): boolean =>

@@ -43,7 +43,7 @@ export function openReception(database: Database): Window {
  */
 export function openShare(database: Database, postId: number): Window {
 	const nobody: Viewer = { kind: "guest" };
-	return look(database, nobody, frame(nobody, false, Math.trunc(postId)));
+	return look(database, nobody, frame(nobody, false, { sharedPost: Math.trunc(postId) }));
 }
 
 function look(database: Database, viewer: Viewer, prefix: string): Window {
@@ -57,10 +57,18 @@ function look(database: Database, viewer: Viewer, prefix: string): Window {
 }
 
 /**
+ * The night: nobody looks. What the clock does by itself needs of the content only the discussions that have an end.
+ */
+export function openNight(database: Database): Window {
+	const nobody: Viewer = { kind: "guest" };
+	return look(database, nobody, frame(nobody, true, { night: true }));
+}
+
+/**
  * The common table expressions in front of every statement. Only keys of the three spaces and a member's own number
  * are written into the text; nothing that a person typed.
  */
-function frame(viewer: Viewer, reception: boolean, sharedPost = 0): string {
+function frame(viewer: Viewer, reception: boolean, { sharedPost = 0, night = false } = {}): string {
 	const me = viewer.kind === "member" && viewer.state === "active" ? Math.trunc(viewer.id) : 0;
 	const inside = me > 0 ? "1" : "0";
 	const reads = keys(viewer, READS);
@@ -71,7 +79,9 @@ function frame(viewer: Viewer, reception: boolean, sharedPost = 0): string {
 	const organisations = organisationsFor(me, moderates !== "", reception);
 	return `WITH RECURSIVE
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
-threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE space_id IN (${reads})`}),
+threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads})`}`}),
+thread_facets AS (SELECT * FROM main.thread_facets WHERE space_id IN (${reads})),
+adoptions AS (SELECT * FROM main.adoptions WHERE space_id IN (${reads})),
 thread_topics AS (SELECT * FROM main.thread_topics WHERE space_id IN (${reads})),
 title_words AS (SELECT * FROM main.title_words WHERE space_id IN (${reads})),
 posts AS (SELECT *, voted -> 'm${me}' AS own_vote FROM main.posts WHERE space_id IN (${reads})),

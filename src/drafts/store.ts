@@ -2,21 +2,28 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
-import { FORM_ID } from "../http/form-key.ts";
+import { AGAIN, FORM_ID } from "../http/form-key.ts";
 import { type Typed, value } from "../http/forms.ts";
+import { SHOWN } from "../kinds/form.ts";
+import { longTexts } from "../kinds/kinds.ts";
+import { SEEN } from "../posts/caution.ts";
 import { isSpace, type SpaceKey } from "../spaces/spaces.ts";
-import { WRITTEN } from "./field.ts";
+import { PLACE, WRITTEN } from "./field.ts";
 import { type Place, readPlace, writePlace } from "./place.ts";
 
 /** Drafts that the list shows; nobody has more than a few. */
 const LISTED = 50;
 
-/** Fields that a draft keeps, and how much of each; more than the forms take, so that a long text isn't cut. */
-const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende"];
+/** Hidden fields, which say something about the form; a draft keeps all others. */
+const HIDDEN = [PLACE, FORM_ID, AGAIN, SHOWN, SEEN, WRITTEN];
 
-/** Of these, what somebody wrote: without any of it there is nothing to keep. */
-const TEXTS = ["title", "body", "tag", "optionen"];
+/** So many fields and values, and so much of each; more than the forms take, so that a long text isn't cut. */
+const MOST_FIELDS = 40;
+const MOST_VALUES = 60;
 const LONGEST_FIELD = 50_000;
+
+/** What somebody wrote: without any of it there is nothing to keep. The last two are a poll's. */
+const texts = () => ["title", "body", ...longTexts(), "tag", "optionen"];
 
 /** A draft as the list shows it. */
 export type Draft = {
@@ -31,12 +38,13 @@ export type Draft = {
 
 /** Keeps a form as it was typed; an emptied one is thrown away. */
 export async function keep(window: Window, memberId: number, place: Place, typed: Typed, now: Instant): Promise<void> {
-	const kept = Object.fromEntries(
-		KEPT.flatMap((name) =>
-			typed[name] === undefined ? [] : [[name, typed[name].map((text) => text.slice(0, LONGEST_FIELD))]],
-		),
+	const kept: Typed = Object.fromEntries(
+		Object.entries(typed)
+			.filter(([name]) => !HIDDEN.includes(name) && /^\w{1,40}$/.test(name))
+			.slice(0, MOST_FIELDS)
+			.map(([name, list]) => [name, list.slice(0, MOST_VALUES).map((text) => text.slice(0, LONGEST_FIELD))]),
 	);
-	const isEmpty = TEXTS.every((name) => (kept[name] ?? []).every((text) => text.trim() === ""));
+	const isEmpty = texts().every((name) => (kept[name] ?? []).every((text) => text.trim() === ""));
 	const late = value(typed, WRITTEN);
 	const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(late) && late < now ? late : now;
 	if (isEmpty && written === now) await discard(window, memberId, place, now);

@@ -26,6 +26,15 @@ export type ErrorKey =
 	| "datesFew"
 	| "dateWrong"
 	| "datePast"
+	| "dateFar"
+	| "timeWrong"
+	| "timeAlone"
+	| "numberWrong"
+	| "periodWrong"
+	| "periodOrder"
+	| "audienceMany"
+	| "pollDateWrong"
+	| "pollDatePast"
 	| "optionsFew"
 	| "optionsMany"
 	| "optionLong"
@@ -134,7 +143,8 @@ export const email = v.pipe(
 	),
 );
 
-function hasContent(text: string): boolean {
+/** Whether a text is more than spaces and invisible characters. */
+export function hasContent(text: string): boolean {
 	return /[^\p{Z}\p{C}]/u.test(text);
 }
 

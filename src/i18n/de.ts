@@ -1,4 +1,5 @@
 // German: the first language, and the shape of all others. B1, "Sie", no jargon of forums.
+import { kindWords } from "../kinds/de.ts";
 
 const number = new Intl.NumberFormat("de-DE");
 const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
@@ -101,10 +102,7 @@ export const de = {
 		forum: "Hinweise zum Forum",
 	} as Record<string, string>,
 
-	kinds: {
-		frage: { name: "Frage", hint: "Sie möchten etwas wissen.", write: "Frage stellen" },
-		erfahrung: { name: "Erfahrung", hint: "Sie erzählen, was Sie gemacht haben.", write: "Erfahrung teilen" },
-	} as Record<string, { name: string; hint: string; write: string }>,
+	kinds: kindWords,
 
 	levels: { 0: "kein Zugang", 1: "lesen", 2: "lesen und schreiben", 3: "moderieren" } as Record<number, string>,
 
@@ -170,6 +168,8 @@ export const de = {
 		filter: "Auswahl",
 		filtered: "Auswahl:",
 		removeFilter: (name: string) => `Auswahl „${name}“ entfernen`,
+		refine: "Genauer auswählen",
+		any: "egal",
 		apply: "Anzeigen",
 		unanswered: "Unbeantwortet",
 		since: "gefragt",
@@ -211,12 +211,12 @@ export const de = {
 		topics: "Themen",
 		topicsHint: "Wählen Sie bis zu drei Themen. So finden andere Ihren Beitrag.",
 		otherTopics: "Weitere Themen",
+		showFields: "Felder dazu zeigen",
 		send: "Beitrag senden",
 		privacy: "Keine Namen und keine Aktenzeichen von Ratsuchenden.",
 		readBy: (n: number, space: string) =>
 			`Ihren Text können ${count(n, "Mitglied", "Mitglieder")} im Raum „${space}“ lesen.`,
 		readable: "Lesbar für den Raum",
-		opening: { frage: "Frage", erfahrung: "Erfahrung" } as Record<string, string>,
 		replies: (n: number) => (n === 0 ? "Noch keine Antwort" : count(n, "Antwort", "Antworten")),
 		noReplies: "Noch hat niemand geantwortet.",
 		noRepliesHint: "Kennen Sie sich aus? Schon zwei Sätze helfen.",
@@ -1071,13 +1071,22 @@ export const de = {
 		topicsEight: "Bitte wählen Sie höchstens acht Themen.",
 		ageNeeded: "Bitte bestätigen Sie das.",
 		datesFew: "Bitte nennen Sie mindestens zwei Termine.",
-		dateWrong: "Ein Datum oder eine Uhrzeit stimmt nicht. Beispiel: 3.12.2026, von 18:00 bis 19:30.",
-		datePast: "Ein Termin liegt in der Vergangenheit.",
+		pollDateWrong: "Ein Datum oder eine Uhrzeit stimmt nicht. Beispiel: 3.12.2026, von 18:00 bis 19:30.",
+		pollDatePast: "Ein Termin liegt in der Vergangenheit.",
 		optionsFew: "Bitte nennen Sie mindestens zwei Möglichkeiten, jede in einer eigenen Zeile.",
 		optionsMany: "Höchstens zehn sind möglich.",
 		optionLong: "Eine Möglichkeit ist zu lang. Höchstens 120 Zeichen.",
 		endWrong: "Wählen Sie einen Tag ab heute, höchstens 90 Tage voraus.",
 		websiteWrong: "Diese Adresse ist nicht vollständig. Beispiel: www.verein.de",
+		dateWrong: "Bitte geben Sie ein Datum an. Zum Beispiel: 31.12.2026",
+		datePast: "Dieser Tag ist schon vorbei.",
+		dateFar: "Bitte wählen Sie einen Tag in den nächsten 90 Tagen.",
+		timeWrong: "Bitte geben Sie eine Uhrzeit an. Zum Beispiel: 18:00",
+		timeAlone: "Bitte geben Sie zur Uhrzeit auch den Tag an.",
+		numberWrong: "Bitte geben Sie eine Zahl an. Zum Beispiel: 12",
+		periodWrong: "Bitte geben Sie ein Jahr oder einen Monat an. Zum Beispiel: 2025 oder 03/2025",
+		periodOrder: "Das Ende liegt vor dem Anfang.",
+		audienceMany: "Bitte wählen Sie höchstens drei Zielgruppen.",
 	},
 
 	faults: {

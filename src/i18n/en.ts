@@ -1,4 +1,5 @@
 // English: the second language.
+import { kindWords } from "../kinds/en.ts";
 import type { Words } from "./words.ts";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -102,10 +103,7 @@ export const en: Words = {
 		forum: "About the forum",
 	},
 
-	kinds: {
-		frage: { name: "Question", hint: "You want to know something.", write: "Ask a question" },
-		erfahrung: { name: "Experience", hint: "You tell others what you have done.", write: "Share an experience" },
-	},
+	kinds: kindWords,
 
 	levels: { 0: "no access", 1: "read", 2: "read and write", 3: "moderate" },
 
@@ -171,6 +169,8 @@ export const en: Words = {
 		filter: "Filter",
 		filtered: "Filter:",
 		removeFilter: (name: string) => `Remove filter “${name}”`,
+		refine: "Narrow it down",
+		any: "any",
 		apply: "Show",
 		unanswered: "Unanswered",
 		since: "asked",
@@ -213,12 +213,12 @@ export const en: Words = {
 		topics: "Topics",
 		topicsHint: "Choose up to three topics. They help others find your post.",
 		otherTopics: "More topics",
+		showFields: "Show the fields for this",
 		send: "Send post",
 		privacy: "No names and no file numbers of people who seek advice.",
 		readBy: (n: number, space: string) =>
 			`${count(n, "member", "members")} in the space “${space}” can read your text.`,
 		readable: "Readable in the space",
-		opening: { frage: "Question", erfahrung: "Experience" },
 		replies: (n: number) => (n === 0 ? "No reply yet" : count(n, "reply", "replies")),
 		noReplies: "Nobody has replied yet.",
 		noRepliesHint: "Do you know about this? Even two sentences help.",
@@ -1068,13 +1068,22 @@ export const en: Words = {
 		topicsEight: "Please choose at most eight topics.",
 		ageNeeded: "Please confirm this.",
 		datesFew: "Please give at least two dates.",
-		dateWrong: "One date or time isn't right. Example: 3.12.2026, from 18:00 to 19:30.",
-		datePast: "One date is in the past.",
+		pollDateWrong: "One date or time isn't right. Example: 3.12.2026, from 18:00 to 19:30.",
+		pollDatePast: "One date is in the past.",
 		optionsFew: "Please give at least two options, each on a line of its own.",
 		optionsMany: "Ten at most.",
 		optionLong: "One option is too long. 120 characters at most.",
 		endWrong: "Choose a day from today on, at most 90 days ahead.",
 		websiteWrong: "This address isn't complete. Example: www.verein.de",
+		dateWrong: "Please enter a date. For example: 31.12.2026",
+		datePast: "This day has already passed.",
+		dateFar: "Please choose a day within the next 90 days.",
+		timeWrong: "Please enter a time. For example: 18:00",
+		timeAlone: "Please also enter the day for this time.",
+		numberWrong: "Please enter a number. For example: 12",
+		periodWrong: "Please enter a year or a month. For example: 2025 or 03/2025",
+		periodOrder: "The end is before the beginning.",
+		audienceMany: "Please choose no more than three groups.",
 	},
 
 	faults: {

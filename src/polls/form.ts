@@ -90,10 +90,11 @@ function datesOf(typed: Typed, now: Date): Listed {
 	const dates = rows.flatMap(([day = "", from = "", to = ""]) =>
 		day === "" && from === "" && to === "" ? [] : [dateOf(day, from, to)],
 	);
-	if (dates.includes(null)) return { options: [], errors: { tag: "dateWrong" } };
+	if (dates.includes(null)) return { options: [], errors: { tag: "pollDateWrong" } };
 	const options = [...new Set(dates.flatMap((date) => date ?? []))].sort();
-	if (options.some((date) => date < today)) return { options, errors: { tag: "datePast" } };
-	if (options.some((date) => date > dayPlus(today, FARTHEST_DAYS))) return { options, errors: { tag: "dateWrong" } };
+	if (options.some((date) => date < today)) return { options, errors: { tag: "pollDatePast" } };
+	if (options.some((date) => date > dayPlus(today, FARTHEST_DAYS)))
+		return { options, errors: { tag: "pollDateWrong" } };
 	if (options.length < FEWEST) return { options, errors: { tag: "datesFew" } };
 	return { options, errors: options.length > MOST ? { tag: "optionsMany" } : {} };
 }

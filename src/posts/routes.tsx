@@ -10,6 +10,8 @@ import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part, wantsPart } from "../http/respond.tsx";
+import { readKindForm } from "../kinds/form.ts";
+import { textsIn } from "../kinds/kind.ts";
 import * as mentions from "../mentions/store.ts";
 import { markPosts } from "../shares/marks.ts";
 import { LONGEST } from "../text/markdown.ts";
@@ -19,10 +21,10 @@ import { ASKS, caution } from "./caution.ts";
 import * as posts from "./store.ts";
 
 const EditFields = v.object({ body: prose(LONGEST) });
-const OpeningFields = v.object({
+const OpeningFields = {
 	title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }),
 	body: prose(LONGEST),
-});
+};
 const ReasonFields = v.object({ reason: line({ min: 3, max: 300, empty: "reasonNeeded", short: "reasonNeeded" }) });
 
 export const postRoutes = new Hono<App>();
@@ -42,7 +44,9 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	const post = await postOf(c);
 	allow(can.edit(c.get("viewer"), post));
 	const ui = c.get("ui");
-	const form = await readForm(c, post.depth === 0 ? OpeningFields : EditFields);
+	const { kind, fields } = post.question;
+	const opening = post.depth === 0 ? await readKindForm(c, OpeningFields, kind, await typedFields(c), fields) : null;
+	const form = opening ?? (await readForm(c, EditFields));
 	if (!form.ok) {
 		const state = { values: form.typed, errors: form.errors };
 		return again(c, {
@@ -51,20 +55,23 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 		});
 	}
 	const version = Number(value(form.typed, "version")) || post.version;
-	const title = "title" in form.values && typeof form.values.title === "string" ? form.values.title : null;
+	const title = opening?.ok ? opening.values.title : null;
+	const own = opening?.ok ? { kind, kept: opening.kept } : null;
 	const { body } = form.values;
-	const texts = title === null ? [body] : [title, body];
-	const hint = await caution(form.typed, texts, `${post.threadTitle}\n${post.source}`);
+	const texts = [body, ...(title === null ? [] : [title]), ...textsIn(own?.kept.fields)];
+	const before = [post.threadTitle, post.source, ...textsIn(post.question.fields)].join("\n");
+	const hint = await caution(form.typed, texts, before);
 	if (hint !== null) {
 		const again = { ui, post, state: { values: form.typed }, caution: hint };
 		c.header(ASKS, "1");
 		return wantsPart(c) ? c.html(<EditForm {...again} />) : page(c, <EditPage {...again} />);
 	}
 	const names = await mentions.namesIn(c.get("window"), post.spaceId, body);
-	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title }, c.get("now")))) {
+	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title, own }, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
-		if (current.source === form.values.body && (title === null || current.threadTitle === title))
+		const isSame = own === null || JSON.stringify(current.question.fields) === JSON.stringify(own.kept.fields);
+		if (current.source === body && (title === null || current.threadTitle === title) && isSame)
 			return answerEdit(c, post);
 		const state = { values: { ...form.typed, version: [String(current.version)] } };
 		return again(c, {

@@ -3,6 +3,16 @@ import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { MINUTE } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import {
+	asDetails,
+	DETAIL_COLUMNS,
+	type Details,
+	type Fields,
+	type Kept,
+	type RawDetails,
+	writeFacets,
+} from "../kinds/kind.ts";
+import { asKind, type Kind, moduleOf } from "../kinds/kinds.ts";
 import { asPoll, type Poll } from "../polls/poll.ts";
 import { markSeen } from "../readings/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
@@ -117,17 +127,17 @@ export function asPost(raw: RawPost, fresh = false): Post {
 export type PostInThread = Post & {
 	threadTitle: string;
 	source: string;
-	question: { kind: string; authorId: number; acceptedPostId: number | null };
+	question: Details & { kind: Kind; authorId: number; acceptedPostId: number | null };
 };
 
 /** A row of `postById`. */
-export type RawInThread = RawPost & {
-	title: string;
-	source: string;
-	kind: string;
-	asker_id: number;
-	accepted_post_id: number | null;
-};
+export type RawInThread = RawPost &
+	RawDetails & {
+		title: string;
+		source: string;
+		kind: string;
+		asker_id: number;
+	};
 
 /** One post with the title of its discussion (empty if that was removed), or null if it isn't in the window. */
 export async function one(window: Window, id: number): Promise<PostInThread | null> {
@@ -138,13 +148,18 @@ export async function one(window: Window, id: number): Promise<PostInThread | nu
 /** The statement for one post; `asPostInThread` reads its row. */
 export function postById(id: number): Sql {
 	return sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source,
-		t.kind, t.author_id AS asker_id, t.accepted_post_id
+		t.kind, t.author_id AS asker_id, ${DETAIL_COLUMNS}
 		FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`;
 }
 
 /** A post as its own pages take it. */
 export function asPostInThread(row: RawInThread): PostInThread {
-	const question = { kind: row.kind, authorId: row.asker_id, acceptedPostId: row.accepted_post_id };
+	const question = {
+		...asDetails(row),
+		kind: asKind(row.kind),
+		authorId: row.asker_id,
+		acceptedPostId: row.accepted_post_id,
+	};
 	return { ...asPost(row), threadTitle: row.title, source: row.source, question };
 }
 
@@ -184,8 +199,18 @@ export async function reply(
 	return asPost(row);
 }
 
-/** New words for a post; `title` only for the opening post. `version` is the one that the person had before them. */
-export type Edit = { id: number; version: number; body: string; names: Names; title: string | null };
+/**
+ * New words for a post; `title` and the kind's own fields only for the opening post. `version` is the one that the person
+ * had before them.
+ */
+export type Edit = {
+	id: number;
+	version: number;
+	body: string;
+	names: Names;
+	title: string | null;
+	own: { kind: Kind; kept: Kept } | null;
+};
 
 /**
  * Changes a post and keeps what it said before. False if the post has another version by now (somebody else, or the
@@ -197,8 +222,8 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 	const quietSince = new Date(now.getTime() - QUIET_EDIT).toISOString();
 	const current = sql`SELECT id FROM posts WHERE id = ${change.id} AND version = ${change.version} AND removed_at IS NULL`;
 	const results = await window.write([
-		sql`INSERT INTO revisions (post_id, version, space_id, author_id, title, source, html, replaced_at)
-			SELECT p.id, p.version, p.space_id, p.author_id, iif(p.depth = 0, t.title, NULL), p.source, p.html, ${at}
+		sql`INSERT INTO revisions (post_id, version, space_id, author_id, title, fields, source, html, replaced_at)
+			SELECT p.id, p.version, p.space_id, p.author_id, iif(p.depth = 0, t.title, NULL), iif(p.depth = 0, t.fields, NULL), p.source, p.html, ${at}
 			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE p.id IN (${current})`,
 		...(change.title === null
 			? []
@@ -206,12 +231,21 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 					sql`UPDATE threads SET ${titled(change.title)}
 						WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`,
 				]),
+		...(change.own === null ? [] : [changeFields(change.own.kind, change.own.kept, current, at)]),
 		sql`UPDATE posts SET source = ${change.body}, html = ${html}, renderer = ${RENDERER}, mentioned = ${JSON.stringify(mentioned)},
 			language = ${languageOf(change.body)}, version = version + 1,
 			edited_at = iif(created_at > ${quietSince}, edited_at, ${at})
 			WHERE id IN (${current}) RETURNING id`,
 	]);
 	return results[results.length - 1]?.length === 1;
+}
+
+/** A new end is asked about anew, and brings an offer back that had left the lists. */
+function changeFields(kind: Kind, { fields, facets, endsAt, dueAt }: Kept, current: Sql, now: Instant): Sql {
+	return sql`UPDATE threads SET fields = ${JSON.stringify(fields)}, facets = ${writeFacets(moduleOf(kind).filters, facets)},
+		end_answered_at = iif(ends_at IS ${endsAt}, end_answered_at, NULL), ends_at = ${endsAt}, due_at = ${dueAt},
+		shelved_at = iif(${endsAt} > ${now}, NULL, shelved_at)
+		WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`;
 }
 
 /** Takes a post away; its place stays. Twice is the same as once. */
@@ -237,12 +271,30 @@ export async function restore(window: Window, id: number): Promise<void> {
 }
 
 /** What a post said before, newest first. */
-export type Revision = { version: number; title: string | null; html: string; replacedAt: Instant };
+export type Revision = {
+	version: number;
+	title: string | null;
+	fields: Fields | null;
+	html: string;
+	replacedAt: Instant;
+};
 
 /** Earlier versions, as far as the viewer may see them (at most the last fifty). */
 export async function history(window: Window, id: number): Promise<Revision[]> {
-	const rows = await window.all<{ version: number; title: string | null; html: string; replaced_at: string }>(
-		sql`SELECT version, title, html, replaced_at FROM revisions WHERE post_id = ${id} ORDER BY version DESC LIMIT 50`,
+	const rows = await window.all<{
+		version: number;
+		title: string | null;
+		fields: string | null;
+		html: string;
+		replaced_at: string;
+	}>(
+		sql`SELECT version, title, fields, html, replaced_at FROM revisions WHERE post_id = ${id} ORDER BY version DESC LIMIT 50`,
 	);
-	return rows.map((row) => ({ version: row.version, title: row.title, html: row.html, replacedAt: row.replaced_at }));
+	return rows.map((row) => ({
+		version: row.version,
+		title: row.title,
+		fields: row.fields === null ? null : (JSON.parse(row.fields) as Fields),
+		html: row.html,
+		replacedAt: row.replaced_at,
+	}));
 }

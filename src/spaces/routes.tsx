@@ -1,7 +1,7 @@
 // A space: its list of discussions, who reads along, and beginning a discussion.
 import { Hono } from "hono";
 import * as v from "valibot";
-import { NewThreadPage } from "../../views/new-thread.tsx";
+import { KindFields, NewThreadPage } from "../../views/new-thread.tsx";
 import { Preview } from "../../views/parts/editor.tsx";
 import { SimilarList, SimilarPage } from "../../views/similar.tsx";
 import { ReadersPage, SpacePage } from "../../views/spaces.tsx";
@@ -12,16 +12,18 @@ import { sql } from "../db/sql.ts";
 import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
-import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
+import { line, prose, typedFields, value } from "../http/forms.ts";
 import { allow, insteadOfPage, me, moved, NotThere, page, wantsPart } from "../http/respond.tsx";
 import { LANGUAGES, wordsOf } from "../i18n/words.ts";
+import { readKindForm } from "../kinds/form.ts";
+import { textsIn } from "../kinds/kind.ts";
+import { isKind, KINDS, type Kind, moduleOf } from "../kinds/kinds.ts";
 import * as mentions from "../mentions/store.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { personalData } from "../text/personal-data.ts";
 import { linkTo } from "../text/writing.ts";
 import { readCursor } from "../threads/cursor.ts";
-import { isKind } from "../threads/kinds.ts";
 import { list, VIEWS, type View } from "../threads/list.ts";
 import { similarTo } from "../threads/similar.ts";
 import { type About, aboutIn, begin } from "../threads/store.ts";
@@ -33,8 +35,13 @@ import * as spaces from "./store.ts";
 /** A thread may carry this many topics. */
 const MOST_TOPICS = 3;
 
-const ThreadForm = v.object({
-	kind: v.pipe(v.string(), v.check(isKind, "choose")),
+const ThreadFields = {
+	// Every value counts: what is no kind, or not for this person, can't hide behind a good one.
+	kind: v.pipe(
+		v.array(v.string()),
+		v.check((list) => list.length > 0 && list.every(isKind), "choose"),
+		v.transform((list) => list.find(isKind) ?? "frage"),
+	),
 	title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }),
 	body: prose(LONGEST),
 	topics: v.pipe(
@@ -43,7 +50,7 @@ const ThreadForm = v.object({
 		v.check((list) => list.every(isTopic), "choose"),
 		v.check((list) => list.length <= MOST_TOPICS, "topicsMany"),
 	),
-});
+};
 
 /** A topic by its key or, where a script names it so, by its words in one of the languages. */
 function topicNamed(text: string): string {
@@ -72,9 +79,11 @@ export function space(key: SpaceKey): Hono<App> {
 			view,
 			kind: isKind(kind) ? kind : null,
 			topic: isTopic(topic) ? topic : null,
+			own: isKind(kind) ? filtersOf(c, kind) : {},
 			after: readCursor(c.req.query("ab")),
 		};
-		return page(c, <SpacePage ui={c.get("ui")} wish={wish} list={await list(c.get("window"), wish)} />);
+		const found = await list(c.get("window"), wish, instant(c.get("now")));
+		return page(c, <SpacePage ui={c.get("ui")} wish={wish} list={found} />);
 	});
 
 	routes.get("/mitlesende", async (c) => {
@@ -99,11 +108,13 @@ export function space(key: SpaceKey): Hono<App> {
 		const about = (abouts as About[])[0] ?? null;
 		const begun = about === null ? undefined : { body: [bodyAbout(c, about)] };
 		const readers = Number(spaces[0]?.["readers"] ?? 0);
+		const kind = offered(c, key, [c.req.query("art"), value(draft?.typed, "kind")]);
 		return page(
 			c,
 			<NewThreadPage
 				ui={c.get("ui")}
 				space={key}
+				kind={kind}
 				readers={readers}
 				state={{ values: draft?.typed ?? begun }}
 				about={about}
@@ -112,18 +123,35 @@ export function space(key: SpaceKey): Hono<App> {
 		);
 	});
 
-	routes.post("/neu", async (c) => {
+	/** Another kind was chosen: the form with its fields, and with everything that was typed. */
+	routes.post("/neu/felder", async (c) => {
 		allow(can.write(c.get("viewer"), key));
-		const form = await readForm(c, ThreadForm);
+		const typed = await typedFields(c);
+		const kind = offered(c, key, [value(typed, "kind")]);
+		const state = { values: typed };
+		return wantsPart(c)
+			? c.html(<KindFields ui={c.get("ui")} space={key} kind={kind} state={state} />)
+			: page(
+					c,
+					<NewThreadPage ui={c.get("ui")} space={key} kind={kind} readers={await readersOf(c, key)} state={state} />,
+				);
+	});
+
+	routes.post("/neu", async (c) => {
+		const typed = await typedFields(c);
+		allow(can.write(c.get("viewer"), key));
+		for (const kind of (typed["kind"] ?? []).filter(isKind)) allow(can.begin(c.get("viewer"), key, moduleOf(kind)));
+		const chosen = offered(c, key, [value(typed, "kind")]);
+		const form = await readKindForm(c, ThreadFields, chosen, typed);
 		if (!form.ok) {
 			const state = { values: form.typed, errors: form.errors };
-			return formAgain(c, key, { state }, 422);
+			return formAgain(c, key, { kind: chosen, state }, 422);
 		}
 		const { title, body, kind, topics } = form.values;
-		const hint = await caution(form.typed, [title, body]);
+		const hint = await caution(form.typed, [title, body, ...textsIn(form.kept.fields)]);
 		if (hint !== null) {
 			c.header(ASKS, "1");
-			return formAgain(c, key, { state: { values: form.typed }, caution: hint });
+			return formAgain(c, key, { kind: chosen, state: { values: form.typed }, caution: hint });
 		}
 		const author = me(c).id;
 		const now = instant(c.get("now"));
@@ -133,12 +161,13 @@ export function space(key: SpaceKey): Hono<App> {
 			author,
 			{
 				space: key,
-				kind: isKind(kind) ? kind : "frage",
+				kind,
 				title,
 				body,
 				topics: topics.filter(isTopic),
 				names: await mentions.namesIn(c.get("window"), key, body),
-				formKey: await formKey(c, form.typed, [key, title, body]),
+				own: form.kept,
+				formKey: await formKey(c, form.typed, [key, kind, title, body, JSON.stringify(form.kept.fields)]),
 			},
 			now,
 			[sent],
@@ -157,6 +186,7 @@ export function space(key: SpaceKey): Hono<App> {
 		await drafts.keep(c.get("window"), me(c).id, { kind: "thread", space: key }, typed, instant(c.get("now")));
 		const list = await similarTo(c.get("window"), title);
 		return formAgain(c, key, {
+			kind: offered(c, key, [value(typed, "kind")]),
 			state: { values: typed },
 			before: (
 				<>
@@ -194,7 +224,7 @@ function bodyAbout(c: Ctx, about: About): string {
 async function formAgain(
 	c: Ctx,
 	space: SpaceKey,
-	shown: Pick<Parameters<typeof NewThreadPage>[0], "state" | "caution" | "before">,
+	shown: Pick<Parameters<typeof NewThreadPage>[0], "kind" | "state" | "caution" | "before">,
 	status: 200 | 422 = 200,
 ): Promise<Response> {
 	insteadOfPage(c);
@@ -203,6 +233,21 @@ async function formAgain(
 		<NewThreadPage ui={c.get("ui")} space={space} readers={await readersOf(c, space)} {...shown} />,
 		status,
 	);
+}
+
+/** The first of some kinds that the viewer may begin here. */
+function offered(c: Ctx, key: SpaceKey, kinds: readonly (string | undefined)[]): Kind {
+	const may = KINDS.filter((kind) => can.begin(c.get("viewer"), key, moduleOf(kind)));
+	return kinds.flatMap((wanted) => may.find((kind) => kind === wanted) ?? [])[0] ?? may[0] ?? "frage";
+}
+
+/** The filters of a kind that an address asks for; only what can be chosen counts. */
+function filtersOf(c: Ctx, kind: Kind): Record<string, string> {
+	const chosen = moduleOf(kind).filters.flatMap(({ param, options }) => {
+		const wanted = c.req.query(param) ?? "";
+		return options(c.get("ui")).some(([choice]) => choice === wanted) ? [[param, wanted] as const] : [];
+	});
+	return Object.fromEntries(chosen);
 }
 
 async function readersOf(c: Ctx, key: SpaceKey): Promise<number> {

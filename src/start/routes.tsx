@@ -6,9 +6,11 @@ import { moderatesAnything } from "../access/doors.ts";
 import { levelIn } from "../access/viewer.ts";
 import { openReception } from "../access/window.ts";
 import { countFewWaiting, ownApplication } from "../applications/store.ts";
+import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { typedFields } from "../http/forms.ts";
 import { insteadOfPage, page } from "../http/respond.tsx";
+import { asEndings, endingOf } from "../kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../spaces/spaces.ts";
 import { asRows, calledIn, type ThreadRow, unansweredIn, unreadIn } from "../threads/list.ts";
 
@@ -25,12 +27,14 @@ start.get("/", async (c) => {
 	if (viewer.state !== "active") return noStanding(c);
 	const readable = SPACES.filter((space) => levelIn(viewer, space) >= READS);
 	const helpful = SPACES.filter((space) => levelIn(viewer, space) >= WRITES);
+	const now = c.get("now");
 	const perSpace = Math.ceil(UNREAD / readable.length) + 1;
-	const results = await c
+	const [endings = [], ...results] = await c
 		.get("window")
 		.read([
-			calledIn(CALLED),
-			...readable.map((space) => unreadIn(space, null, perSpace)),
+			endingOf(viewer.id, now),
+			calledIn(CALLED, instant(now)),
+			...readable.map((space) => unreadIn(space, null, perSpace, instant(now))),
 			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
 			...(moderatesAnything(viewer) ? [countFewWaiting] : []),
 		]);
@@ -45,7 +49,14 @@ start.get("/", async (c) => {
 	);
 	return page(
 		c,
-		<MemberStart ui={c.get("ui")} viewer={viewer} unread={unread} unanswered={others} waiting={waiting} />,
+		<MemberStart
+			ui={c.get("ui")}
+			viewer={viewer}
+			unread={unread}
+			unanswered={others}
+			waiting={waiting}
+			endings={asEndings(endings)}
+		/>,
 	);
 });
 

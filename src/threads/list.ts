@@ -1,10 +1,12 @@
 // Lists of discussions: one page each, the same few rows however many discussions there are.
 import type { Window } from "../access/window.ts";
+import type { Instant } from "../db/clock.ts";
 import { type Sql, sql, sqlIf } from "../db/sql.ts";
+import { asDetails, type Details, type RawDetails, SHORT_DETAIL_COLUMNS } from "../kinds/kind.ts";
+import { asKind, type Kind, moduleOf } from "../kinds/kinds.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import type { TopicKey } from "../topics/topics.ts";
 import type { Cursor } from "./cursor.ts";
-import type { Kind } from "./kinds.ts";
 
 /** Discussions on a page. */
 export const PAGE = 20;
@@ -19,14 +21,21 @@ const PINNED = 3;
 export const VIEWS = ["neu", "ungelesen", "unbeantwortet", "alle"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What is asked of a list. A filter always lists by age. */
-export type Wish = { space: SpaceKey; view: View; kind: Kind | null; topic: TopicKey | null; after: Cursor | null };
+/** What is asked of a list. A filter always lists by age; `own` are filters of the kind, by their names in the address. */
+export type Wish = {
+	space: SpaceKey;
+	view: View;
+	kind: Kind | null;
+	topic: TopicKey | null;
+	own: Readonly<Record<string, string>>;
+	after: Cursor | null;
+};
 
 /** One discussion in a list. `unread` counts posts that are new to the viewer; `fresh` says whether there are any. */
-export type ThreadRow = {
+export type ThreadRow = Details & {
 	id: number;
 	spaceId: SpaceKey;
-	kind: string;
+	kind: Kind;
 	/** Empty if the opening post was removed. */
 	title: string;
 	topics: readonly TopicKey[];
@@ -39,8 +48,6 @@ export type ThreadRow = {
 	createdAt: string;
 	activeAt: string;
 	pinned: boolean;
-	/** The question has its answer. */
-	solved: boolean;
 	replies: number;
 	unread: number;
 	/** Something is new here for the viewer. */
@@ -61,7 +68,7 @@ export type ThreadPage = {
 	readers: number;
 };
 
-type Raw = {
+type Raw = RawDetails & {
 	id: number;
 	space_id: SpaceKey;
 	kind: string;
@@ -75,7 +82,6 @@ type Raw = {
 	created_at: string;
 	active_at: string;
 	pinned_at: string | null;
-	accepted_post_id: number | null;
 	replies: number;
 	last_seq: number;
 	seen_seq: number | null;
@@ -89,40 +95,44 @@ type Raw = {
  * Reads one page of a space's list in one round trip. What is pinned stands above the first page; further down it is
  * left out, so that each discussion comes once however many are pinned.
  */
-export async function list(window: Window, wish: Wish): Promise<ThreadPage> {
-	const size = wish.topic === null ? PAGE : FILTERED_PAGE;
+export async function list(window: Window, wish: Wish, now: Instant): Promise<ThreadPage> {
+	const size = wish.topic === null && Object.keys(wish.own).length === 0 ? PAGE : FILTERED_PAGE;
 	const first = wish.after === null;
 	const pins = wish.view === "neu" && wish.kind === null && wish.topic === null;
 	const [space = [], rows = [], pinned = []] = await window.read([
 		sql`SELECT readers FROM spaces WHERE id = ${wish.space}`,
-		page(wish, size + 1),
-		...(pins ? [first ? pinnedIn(wish.space) : pinnedIds(wish.space)] : []),
+		page(wish, size + 1, now),
+		...(pins ? [first ? pinnedIn(wish.space, now) : pinnedIds(wish.space, now)] : []),
 	]);
 	const found = asRows(rows);
 	const shown = found.slice(0, size);
 	const above = new Set(pinned.map((row) => row["id"]));
 	return {
-		pinned: first ? asRows(pinned) : [],
+		pinned: first ? asRows(pinned).map((row) => ({ ...row, pinned: true })) : [],
 		rows: shown.filter((row) => !above.has(row.id)),
 		next: found.length > size ? (shown[shown.length - 1]?.cursor ?? null) : null,
 		readers: Number(space[0]?.["readers"] ?? 0),
 	};
 }
 
-/** The statement for discussions with something new to the viewer, newest first; also for the start page. */
-export function unreadIn(space: SpaceKey, after: Cursor | null, limit: number): Sql {
+/**
+ * The statement for discussions with something new to the viewer, newest first; also for the start page. What has ended
+ * isn't new any more; what is written in it after it was shelved is.
+ */
+export function unreadIn(space: SpaceKey, after: Cursor | null, limit: number, now: Instant): Sql {
 	return sql`SELECT ${COLUMNS}, r.unread_since AS key
 		FROM readings r CROSS JOIN threads t ON t.id = r.thread_id LEFT JOIN members m ON m.id = t.author_id
-		WHERE r.space_id = ${space} AND r.unread_since IS NOT NULL
+		WHERE r.space_id = ${space} AND r.unread_since IS NOT NULL AND (${lasting(now)} OR t.shelved_at IS NOT NULL)
 		${sqlIf(after !== null, sql`AND (r.unread_since, r.thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
 		ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
 }
 
 /** The statement for discussions in which something new mentions or answers the viewer, in all spaces; for the start page. */
-export function calledIn(limit: number): Sql {
+export function calledIn(limit: number, now: Instant): Sql {
 	return sql`SELECT ${COLUMNS}, r.unread_since AS key
 		FROM readings r CROSS JOIN threads t ON t.id = r.thread_id LEFT JOIN members m ON m.id = t.author_id
-		WHERE r.called IS NOT NULL AND r.unread_since IS NOT NULL ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
+		WHERE r.called IS NOT NULL AND r.unread_since IS NOT NULL AND (${lasting(now)} OR t.shelved_at IS NOT NULL)
+		ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
 }
 
 /** The statement for questions that nobody but the asker has answered, oldest last; also for the start page. */
@@ -142,13 +152,14 @@ export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 	return (rows as Raw[]).map(asRow);
 }
 
-function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
-	if (topic !== null) return byTopic(space, topic, kind, after, limit);
-	const standing = sql`t.space_id = ${space} AND (t.removed_at IS NULL OR t.replies > 0)`;
+function page({ space, view, kind, topic, own, after }: Wish, limit: number, now: Instant): Sql {
+	if (kind !== null && Object.keys(own).length > 0) return byFields(space, kind, own, topic, after, limit, now);
+	if (topic !== null) return byTopic(space, topic, kind, after, limit, now);
+	const standing = sql`t.space_id = ${space} AND t.shelved_at IS NULL AND (t.removed_at IS NULL OR t.replies > 0) AND ${lasting(now)}`;
 	if (kind !== null) return following(sql`t.created_at`, sql`${standing} AND t.kind = ${kind}`, after, limit);
 	switch (view) {
 		case "ungelesen":
-			return unreadIn(space, after, limit);
+			return unreadIn(space, after, limit, now);
 		case "unbeantwortet":
 			return unansweredIn(space, after, limit);
 		case "alle":
@@ -160,7 +171,7 @@ function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
 const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, m.known, t.created_at, t.active_at,
-	t.pinned_at, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since, r.called`;
+	t.pinned_at, ${SHORT_DETAIL_COLUMNS}, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since, r.called`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
@@ -178,31 +189,70 @@ function following(moment: Sql, condition: Sql, after: Cursor | null, limit: num
 	return sql`${all} ORDER BY key DESC, id DESC LIMIT ${limit}`;
 }
 
-function byTopic(space: SpaceKey, topic: TopicKey, kind: Kind | null, after: Cursor | null, limit: number): Sql {
+/** What hasn't ended. A little later it is shelved, so that no list reads it again. */
+function lasting(now: Instant): Sql {
+	return sql`(t.ends_at IS NULL OR t.ends_at > ${now})`;
+}
+
+function byTopic(
+	space: SpaceKey,
+	topic: TopicKey,
+	kind: Kind | null,
+	after: Cursor | null,
+	limit: number,
+	now: Instant,
+): Sql {
 	return sql`SELECT ${COLUMNS}, k.created_at AS key FROM thread_topics k CROSS JOIN threads t ON t.id = k.thread_id ${AROUND}
-		WHERE k.topic = ${topic} AND k.space_id = ${space} ${sqlIf(kind !== null, sql`AND k.kind = ${kind}`)}
+		WHERE k.topic = ${topic} AND k.space_id = ${space} AND ${lasting(now)} ${sqlIf(kind !== null, sql`AND k.kind = ${kind}`)}
 		${sqlIf(after !== null, sql`AND (k.created_at, k.thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
 		ORDER BY k.created_at DESC, k.thread_id DESC LIMIT ${limit}`;
 }
 
-function pinnedIn(space: SpaceKey): Sql {
-	return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND} WHERE ${pinnedTo(space)}`;
+/** By filters of a kind, in the order in which the kind names them, and a topic: one row of the index for each discussion. */
+function byFields(
+	space: SpaceKey,
+	kind: Kind,
+	own: Wish["own"],
+	topic: TopicKey | null,
+	after: Cursor | null,
+	limit: number,
+	now: Instant,
+): Sql {
+	const chosen = moduleOf(kind).filters.flatMap(({ param }) =>
+		own[param] === undefined ? [] : `&${param}=${own[param]}`,
+	);
+	const combination = [...chosen, ...(topic === null ? [] : [`&thema=${topic}`])].join("");
+	return sql`SELECT ${COLUMNS}, k.created_at AS key FROM thread_facets k CROSS JOIN threads t ON t.id = k.thread_id ${AROUND}
+		WHERE k.kind = ${kind} AND k.combination = ${combination} AND k.space_id = ${space} AND ${lasting(now)}
+		${sqlIf(after !== null, sql`AND (k.created_at, k.thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
+		ORDER BY k.created_at DESC, k.thread_id DESC LIMIT ${limit}`;
 }
 
-function pinnedIds(space: SpaceKey): Sql {
-	return sql`SELECT t.id FROM threads t WHERE ${pinnedTo(space)}`;
+function pinnedIn(space: SpaceKey, now: Instant): Sql {
+	return pinned(space, now, sql`${COLUMNS}, t.active_at AS key FROM threads t ${AROUND}`);
 }
 
-function pinnedTo(space: SpaceKey): Sql {
-	return sql`t.space_id = ${space} AND t.pinned_at IS NOT NULL AND t.removed_at IS NULL ORDER BY t.pinned_at DESC, t.id DESC LIMIT ${PINNED}`;
+function pinnedIds(space: SpaceKey, now: Instant): Sql {
+	return pinned(space, now, sql`t.id FROM threads t`);
+}
+
+/** Deadlines that come first, the nearest above, then what was pinned; three of them at most. */
+function pinned(space: SpaceKey, now: Instant, selected: Sql): Sql {
+	const due = sql`t.due_at > ${now} AND t.removed_at IS NULL ORDER BY t.due_at, t.id`;
+	const kept = sql`t.pinned_at IS NOT NULL AND t.removed_at IS NULL AND t.shelved_at IS NULL AND ${lasting(now)}
+		AND (t.due_at IS NULL OR t.due_at <= ${now}) ORDER BY t.pinned_at DESC, t.id DESC`;
+	const arm = (which: Sql) =>
+		sql`SELECT * FROM (SELECT ${selected} WHERE t.space_id = ${space} AND ${which} LIMIT ${PINNED})`;
+	return sql`${arm(due)} UNION ALL ${arm(kept)} LIMIT ${PINNED}`;
 }
 
 function asRow(raw: Raw): ThreadRow {
 	const fresh = raw.unread_since !== null;
 	return {
+		...asDetails(raw),
 		id: raw.id,
 		spaceId: raw.space_id,
-		kind: raw.kind,
+		kind: asKind(raw.kind),
 		title: raw.title,
 		topics: JSON.parse(raw.topics) as TopicKey[],
 		authorId: raw.author_id,
@@ -213,7 +263,6 @@ function asRow(raw: Raw): ThreadRow {
 		createdAt: raw.created_at,
 		activeAt: raw.active_at,
 		pinned: raw.pinned_at !== null,
-		solved: raw.accepted_post_id !== null,
 		replies: raw.replies,
 		unread: fresh ? Math.max(1, raw.last_seq - (raw.seen_seq ?? 0) - (raw.seen_more ?? 0)) : 0,
 		fresh,

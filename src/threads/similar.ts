@@ -1,7 +1,9 @@
 // Discussions whose titles are like a title that somebody types: a few rows, however many discussions there are.
+
 import { readableSpaces } from "../access/viewer.ts";
 import type { Window } from "../access/window.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import { asKind, type Kind } from "../kinds/kinds.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { titleWords, unfinishedWord } from "../text/title-words.ts";
 
@@ -18,7 +20,7 @@ const MOST_ROWS = 64;
 const LIKE = 0.3;
 
 /** A discussion that is like the one that somebody is about to begin. */
-export type Similar = { id: number; spaceId: SpaceKey; kind: string; title: string; solved: boolean };
+export type Similar = { id: number; spaceId: SpaceKey; kind: Kind; title: string; solved: boolean };
 
 type Raw = { thread_id: number; space_id: SpaceKey; kind: string; title: string; solved: number };
 
@@ -69,7 +71,7 @@ function best(rows: readonly Raw[], looks: readonly Look[]): Similar[] {
 		.map(({ row }) => ({
 			id: row.thread_id,
 			spaceId: row.space_id,
-			kind: row.kind,
+			kind: asKind(row.kind),
 			title: row.title,
 			solved: row.solved === 1,
 		}));

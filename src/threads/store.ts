@@ -1,11 +1,21 @@
 // Discussions: opened at a place, begun.
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
+import type { Rows } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import type { Kept } from "../drafts/store.ts";
 import * as drafts from "../drafts/store.ts";
 import type { Following } from "../follows/levels.ts";
 import { asFollowing, FOLLOW_COLUMNS, FOLLOW_JOIN, type RawFollowing } from "../follows/store.ts";
+import {
+	asDetails,
+	DETAIL_COLUMNS,
+	type Details,
+	type Kept as KeptKind,
+	type RawDetails,
+	writeFacets,
+} from "../kinds/kind.ts";
+import { asKind, KINDS, type Kind, moduleOf } from "../kinds/kinds.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
@@ -13,10 +23,16 @@ import { RENDERER, renderPost } from "../text/markdown.ts";
 import type { Names } from "../text/mentions.ts";
 import { titleWords } from "../text/title-words.ts";
 import type { TopicKey } from "../topics/topics.ts";
-import type { Kind } from "./kinds.ts";
 
 /** Replies on a page of a discussion. */
 export const REPLIES = 18;
+
+/** Statements of kinds that show something beside their discussions. What isn't of the kind has no such rows. */
+const besides = () =>
+	KINDS.flatMap((kind) => {
+		const { beside } = moduleOf(kind);
+		return beside === null ? [] : [[kind, beside] as const];
+	});
 
 /** A page opened at a post shows this many above it. */
 const ABOVE = 3;
@@ -25,10 +41,10 @@ const ABOVE = 3;
 const FIRST_REPLY = 2;
 
 /** A discussion without its posts. */
-export type Thread = {
+export type Thread = Details & {
 	id: number;
 	spaceId: SpaceKey;
-	kind: string;
+	kind: Kind;
 	/** Empty if the opening post was removed: its words stay in the database. */
 	title: string;
 	topics: readonly TopicKey[];
@@ -73,24 +89,26 @@ export type ThreadPage = {
 	unread: number;
 	/** The viewer's begun reply to the discussion. */
 	draft: Kept | null;
+	/** Rows that the kind of the discussion shows beside it, on the first page. */
+	beside: readonly Record<string, unknown>[];
 };
 
-type RawThread = RawFollowing & {
-	id: number;
-	space_id: SpaceKey;
-	kind: string;
-	title: string;
-	topics: string;
-	author_id: number;
-	created_at: string;
-	active_at: string;
-	replies: number;
-	last_seq: number;
-	accepted_post_id: number | null;
-	stand_at: string | null;
-	doubted_at: string | null;
-	readers: number;
-};
+type RawThread = RawFollowing &
+	RawDetails & {
+		id: number;
+		space_id: SpaceKey;
+		kind: string;
+		title: string;
+		topics: string;
+		author_id: number;
+		created_at: string;
+		active_at: string;
+		replies: number;
+		last_seq: number;
+		stand_at: string | null;
+		doubted_at: string | null;
+		readers: number;
+	};
 
 /** A reply with the name of the person it answers, unless that is the opening post. */
 type RawReply = RawPost & { answered: string | null };
@@ -111,17 +129,35 @@ export function aboutIn(space: SpaceKey, id: number): Sql {
 	return sql`SELECT id, title FROM threads WHERE id = ${id} AND space_id = ${space} AND removed_at IS NULL`;
 }
 
+/** The discussion with rows of other statements, in one round trip; null if it isn't in the window. */
+export async function oneWith(
+	window: Window,
+	id: number,
+	statements: readonly Sql[],
+): Promise<{ thread: Thread; rows: Rows[] } | null> {
+	const [threads = [], ...rows] = await window.read([threadById(id), ...statements]);
+	const [raw] = threads as RawThread[];
+	return raw === undefined ? null : { thread: asThread(raw), rows };
+}
+
+/** The discussion with its opening post alone. */
+export async function withOpening(window: Window, id: number): Promise<{ thread: Thread; opening: Post } | null> {
+	const found = await oneWith(window, id, [openingOf(id)]);
+	const [opening] = (found?.rows[0] ?? []) as RawPost[];
+	return found === null || opening === undefined ? null : { thread: found.thread, opening: asPost(opening) };
+}
+
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number, where: At): Promise<ThreadPage | null> {
-	const [threads = [], openings = [], readings = [], rows = [], ends = [], drafted = [], answers = []] =
+	const [threads = [], openings = [], readings = [], rows = [], ends = [], drafted = [], answers = [], ...asides] =
 		await window.read([
 			threadById(id),
-			sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`,
+			openingOf(id),
 			sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
 			repliesFrom(id, where),
 			sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
 			drafts.at({ kind: "reply", threadId: id, postId: null }),
-			...(where.at === "start" ? [answerOf(id)] : []),
+			...(where.at === "start" ? [answerOf(id), ...besides().map(([, statement]) => statement(id))] : []),
 		]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
@@ -144,6 +180,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 		later: below === undefined || below.path === ends[0]?.["path"] ? null : below.path,
 		names: new Map(shown.flatMap((row) => (row.answered === null ? [] : [[row.parent_id ?? 0, row.answered]]))),
 		firstFresh: fresh === null ? null : fresh.seen_seq + 1,
+		beside: asides[besides().findIndex(([kind]) => kind === raw.kind)] ?? [],
 		unread: fresh === null ? 0 : raw.last_seq - fresh.seen_seq - (JSON.parse(fresh.seen_more) as number[]).length,
 	};
 }
@@ -186,6 +223,8 @@ export type NewThread = {
 	topics: readonly TopicKey[];
 	/** People who may be mentioned. */
 	names: Names;
+	/** What the kind keeps of its own fields. */
+	own: KeptKind;
 	/** The same key twice gives one discussion. */
 	formKey: string;
 };
@@ -203,8 +242,9 @@ export async function begin(
 ): Promise<{ id: number; title: string }> {
 	const { html, mentioned } = renderPost(draft.body, draft.names);
 	const results = await window.write([
-		sql`INSERT INTO threads (space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at)
-			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(titleWords(draft.title))}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now}
+		sql`INSERT INTO threads (space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at, fields, facets, ends_at, due_at)
+			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(titleWords(draft.title))}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now},
+				${JSON.stringify(draft.own.fields)}, ${writeFacets(moduleOf(draft.kind).filters, draft.own.facets)}, ${draft.own.endsAt}, ${draft.own.dueAt}
 			FROM spaces WHERE id = ${draft.space} ON CONFLICT (author_id, form_key) DO NOTHING`,
 		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
 			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, form_key, created_at
@@ -220,6 +260,10 @@ export async function begin(
 	return row;
 }
 
+function openingOf(id: number): Sql {
+	return sql`SELECT ${POST_COLUMNS} FROM posts p LEFT JOIN members m ON m.id = p.author_id WHERE p.thread_id = ${id} AND p.path = ''`;
+}
+
 /** The accepted reply; it is repeated on the first page only. */
 function answerOf(id: number): Sql {
 	return sql`SELECT ${POST_COLUMNS} FROM threads t JOIN posts p ON p.id = t.accepted_post_id LEFT JOIN members m ON m.id = p.author_id
@@ -228,7 +272,7 @@ function answerOf(id: number): Sql {
 
 function threadById(id: number): Sql {
 	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.last_seq,
-		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers, ${FOLLOW_COLUMNS}
+		t.stand_at, t.doubted_at, s.readers, ${DETAIL_COLUMNS}, ${FOLLOW_COLUMNS}
 		FROM threads t JOIN spaces s ON s.id = t.space_id ${FOLLOW_JOIN} WHERE t.id = ${id}`;
 }
 
@@ -273,9 +317,10 @@ function seenIn(reading: RawReading | undefined): (seq: number) => boolean {
 
 function asThread(raw: RawThread): Thread {
 	return {
+		...asDetails(raw),
 		id: raw.id,
 		spaceId: raw.space_id,
-		kind: raw.kind,
+		kind: asKind(raw.kind),
 		title: raw.title,
 		topics: JSON.parse(raw.topics) as TopicKey[],
 		authorId: raw.author_id,

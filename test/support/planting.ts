@@ -248,6 +248,8 @@ export async function forgetThreads(d1: D1Database): Promise<void> {
 			"votes",
 			"polls",
 			"follows",
+			"adoptions",
+			"thread_facets",
 			"drafts",
 			"bookmarks",
 			"thanks",

@@ -39,7 +39,7 @@ describe("a new poll", () => {
 		expect(errors).toEqual({});
 		expect(poll).toMatchObject({ options: ["2026-11-23 07:00-08:15", "2027-01-05"], anonymous: true });
 		expect(poll.endsAt).toBe("2026-11-23T23:00:00.000Z");
-		expect(readPoll({ ...typed, tag: ["2027-01-05", "", "22.11.2026"] }, now).errors).toEqual({ tag: "datePast" });
+		expect(readPoll({ ...typed, tag: ["2027-01-05", "", "22.11.2026"] }, now).errors).toEqual({ tag: "pollDatePast" });
 		expect(readPoll({ ...typed, ende: ["2026-11-22"] }, now).errors).toEqual({ ende: "endWrong" });
 	});
 
@@ -47,7 +47,7 @@ describe("a new poll", () => {
 		"doesn't take %s for a date",
 		(day) => {
 			const typed = { art: ["termine"], tag: [day, "2027-01-05"], von: ["", ""], bis: ["", ""] };
-			expect(readPoll(typed, now).errors).toEqual({ tag: "dateWrong" });
+			expect(readPoll(typed, now).errors).toEqual({ tag: "pollDateWrong" });
 		},
 	);
 });

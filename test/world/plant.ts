@@ -1,5 +1,10 @@
 // Plants the story world: people with their rights, one request to join, and the discussions, each with its tree.
+
+import * as v from "valibot";
 import { DAY, HOUR, instant } from "../../src/db/clock.ts";
+import { addDays, dayOf } from "../../src/i18n/days.ts";
+import { type Kept, writeFacets } from "../../src/kinds/kind.ts";
+import { moduleOf } from "../../src/kinds/kinds.ts";
 import { SPACES } from "../../src/spaces/spaces.ts";
 import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
@@ -11,11 +16,12 @@ import { plantPolls } from "./polls.ts";
 import { plantProfiles } from "./profiles.ts";
 import type { StoryReply, StoryThread } from "./story.ts";
 import { gemeinsamThreads } from "./threads/gemeinsam.ts";
+import { kindThreads } from "./threads/kinds.ts";
 import { lotsenThreads } from "./threads/lotsen.ts";
 import { moThreads } from "./threads/mo.ts";
 
 /** All discussions of the world. */
-export const STORY: readonly StoryThread[] = [...moThreads, ...lotsenThreads, ...gemeinsamThreads];
+export const STORY: readonly StoryThread[] = [...moThreads, ...lotsenThreads, ...gemeinsamThreads, ...kindThreads];
 
 const LEVELS = { "-": 0, read: 1, write: 2, moderate: 3 } as const;
 const KEYS = Object.keys(PEOPLE) as PersonKey[];
@@ -88,6 +94,7 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 		Number((await d1.prepare("SELECT coalesce(max(id), 0) AS last FROM posts").first<{ last: number }>())?.last) + 1;
 	const threads: Row[] = [];
 	const posts: Row[] = [];
+	const adoptions: Row[] = [];
 	for (const [index, thread] of story.entries()) {
 		const id = first + index;
 		const begun = instant(now, -thread.daysAgo * DAY);
@@ -102,7 +109,18 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 			key: `welt-${id}`,
 			at: begun,
 			pinned: thread.pinned === true ? begun : null,
+			...columnsOf(keptOf(thread, new Date(begun), now), thread),
+			done: thread.found === true ? instant(new Date(begun), DAY) : null,
+			doneBy: thread.found === true ? personId(thread.by) : null,
 		});
+		for (const { by, after, note } of thread.alsoBy ?? [])
+			adoptions.push({
+				thread: id,
+				member: personId(by),
+				space: thread.space,
+				note,
+				at: instant(new Date(begun), after * HOUR),
+			});
 		posts.push(...postsOf(thread, id, new Date(begun)));
 	}
 	// Numbers follow the order of writing across all discussions, so that ids look like a life, not like a list.
@@ -118,9 +136,11 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 	await d1.batch([
 		d1
 			.prepare(
-				`INSERT INTO threads (id, space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at, pinned_at)
+				`INSERT INTO threads (id, space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at, pinned_at,
+					fields, facets, ends_at, due_at, done_at, done_by)
 				SELECT value->>'id', value->>'space', value->>'kind', value->>'title', value->>'words', value->>'topics', value->>'author', value->>'key',
-					value->>'at', value->>'at', value->>'pinned' FROM json_each(?)`,
+					value->>'at', value->>'at', value->>'pinned',
+					value->>'fields', value->>'facets', value->>'ends', value->>'due', value->>'done', value->>'doneBy' FROM json_each(?)`,
 			)
 			.bind(JSON.stringify(threads)),
 		d1
@@ -138,7 +158,47 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 				)
 				.bind(JSON.stringify(chunk)),
 		),
+		d1
+			.prepare(
+				`INSERT INTO adoptions (thread_id, member_id, space_id, note, created_at)
+				SELECT value->>'thread', value->>'member', value->>'space', value->>'note', value->>'at' FROM json_each(?)`,
+			)
+			.bind(JSON.stringify(adoptions)),
+		d1.prepare("UPDATE threads SET shelved_at = ends_at WHERE ends_at <= ?").bind(instant(now)),
 	]);
+}
+
+/** What the kind keeps of the fields that are written down, as if its form had been sent when the discussion began. */
+function keptOf({ kind, title, own = {} }: StoryThread, begun: Date, now: Date): Kept {
+	const module = moduleOf(kind);
+	const entries = module.entries({ now: begun, before: null, shown: true });
+	const today = dayOf(now);
+	const day = (text: string) => {
+		if (/^[+-]\d+$/.test(text)) return addDays(today, Number(text));
+		const [, ofMonth, month] = /^(\d\d)\.(\d\d)\.$/.exec(text) ?? [];
+		if (month === undefined) return text;
+		const next = `${today.slice(0, 4)}-${month}-${ofMonth}`;
+		return next >= today ? next : `${Number(today.slice(0, 4)) + 1}${next.slice(4)}`;
+	};
+	const typed = Object.keys(entries).map((name) => {
+		const written = own[name] ?? (name === "audience" ? [] : "");
+		return [name, typeof written === "string" ? day(written) : written] as const;
+	});
+	const result = v.safeParse(v.object(entries), Object.fromEntries(typed));
+	if (!result.success)
+		throw new Error(
+			`„${title}“ can't be planted: ${v.flatten(result.issues).nested === undefined ? "" : JSON.stringify(v.flatten(result.issues).nested)}`,
+		);
+	return module.kept(result.output);
+}
+
+function columnsOf({ fields, facets, endsAt, dueAt }: Kept, { kind }: StoryThread): Row {
+	return {
+		fields: JSON.stringify(fields),
+		facets: writeFacets(moduleOf(kind).filters, facets),
+		ends: endsAt,
+		due: dueAt,
+	};
 }
 
 /** A discussion's posts with their places in the tree; numbers are given in the order of writing. */

@@ -11,8 +11,8 @@ import { Icon, type IconName } from "./icon.tsx";
 
 type EditorProps = {
 	ui: Ui;
-	label: string;
-	hint: string;
+	label: Child;
+	hint: Child;
 	rows: number;
 	state: FormState;
 	/** Sets ids apart where one page has several. */

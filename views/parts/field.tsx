@@ -11,8 +11,8 @@ export type FormState = { values?: Typed | undefined; errors?: Errors | undefine
 type Common = {
 	ui: Ui;
 	name: string;
-	label: string;
-	hint?: string;
+	label: Child;
+	hint?: Child;
 	state: FormState;
 	/** Sets ids apart where one page has the same form twice. */
 	id?: string;
@@ -57,8 +57,9 @@ export const TextField = (
 	props: Common & {
 		type?: "text" | "email";
 		autocomplete?: string;
-		inputmode?: "email" | "numeric";
+		inputmode?: "email" | "numeric" | "decimal";
 		maxlength?: number;
+		placeholder?: string;
 		autofocus?: boolean;
 		dir?: "auto";
 		/** Further attributes, for example what asks the server while one types. */
@@ -74,6 +75,7 @@ export const TextField = (
 			autocomplete={props.autocomplete ?? "off"}
 			inputmode={props.inputmode}
 			maxlength={props.maxlength}
+			placeholder={props.placeholder}
 			dir={props.dir}
 			required={props.optional !== true}
 			autofocus={props.autofocus}
@@ -82,6 +84,30 @@ export const TextField = (
 		/>
 	</Field>
 );
+
+/** A day or a time. What such a field can't show (somebody typed "31.12.") stands in a field for text. */
+export const MomentField = (
+	props: Common & { type: "date" | "time"; min?: string | undefined; max?: string; initial?: string },
+) => {
+	const typed =
+		props.state.values?.[props.name] === undefined ? (props.initial ?? "") : value(props.state.values, props.name);
+	const shows = typed === "" || (props.type === "date" ? /^\d{4}-\d\d-\d\d$/ : /^\d\d:\d\d$/).test(typed);
+	return (
+		<Field {...props}>
+			<input
+				id={fieldId(props.name, props.id)}
+				name={props.name}
+				type={shows ? props.type : "text"}
+				value={typed}
+				min={props.min}
+				max={props.max}
+				autocomplete="off"
+				required={props.optional !== true}
+				{...described(props)}
+			/>
+		</Field>
+	);
+};
 
 /** A field of several lines; it grows with its text. */
 export const TextArea = (props: Common & { rows?: number; placeholder?: string; above?: Child; below?: Child }) => (
@@ -104,15 +130,22 @@ export const TextArea = (props: Common & { rows?: number; placeholder?: string; 
 
 /** One choice out of many. */
 export const Select = (
-	props: Common & { options: readonly (readonly [value: string, label: string])[]; empty?: string; initial?: string },
+	props: Common & {
+		options: readonly (readonly [value: string, label: string])[];
+		empty?: string;
+		initial?: string;
+		/** One that may stay empty without saying so. */
+		plain?: boolean;
+	},
 ) => {
-	const chosen = props.state.values === undefined ? (props.initial ?? "") : value(props.state.values, props.name);
+	const chosen =
+		props.state.values?.[props.name] === undefined ? (props.initial ?? "") : value(props.state.values, props.name);
 	return (
 		<Field {...props}>
 			<select
 				id={fieldId(props.name, props.id)}
 				name={props.name}
-				required={props.optional !== true}
+				required={props.optional !== true && props.plain !== true}
 				{...described(props)}
 			>
 				{props.empty === undefined ? null : <option value="">{props.empty}</option>}

@@ -33,10 +33,13 @@ export type IconName =
 	| "at"
 	| "bold"
 	| "quote"
-	| "building";
+	| "building"
+	| "clipboard"
+	| "swap"
+	| "horn"
+	| "print";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
-const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };
 
 /** An icon; `version` comes with the request (ui.version). */
 export const Icon = ({ name, version }: { name: IconName; version: string }) => (
@@ -47,6 +50,3 @@ export const Icon = ({ name, version }: { name: IconName; version: string }) => 
 
 /** The icon of a space. */
 export const spaceIcon = (space: keyof typeof SPACE_ICONS): IconName => SPACE_ICONS[space];
-
-/** The icon of a kind of discussion. */
-export const kindIcon = (kind: string): IconName => KIND_ICONS[kind] ?? "list";

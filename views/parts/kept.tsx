@@ -2,18 +2,19 @@
 import type { Ui } from "../../src/http/context.ts";
 import { AGAIN } from "../../src/http/form-key.ts";
 import type { Typed } from "../../src/http/forms.ts";
+import { longTexts } from "../../src/kinds/kinds.ts";
 import { labelOf } from "./labels.ts";
 
 /** Fields whose words a person wrote; all others travel along unseen. */
 const LINES = ["title", "name", "email", "organisation"];
-const TEXTS = ["body", "about", "sentence", "reason"];
-const WRITTEN = [...LINES, ...TEXTS];
+const texts = () => ["body", "about", "sentence", "reason", ...longTexts()];
+const written = () => [...LINES, ...texts()];
 
 /** The typed words with a button that sends them again to the same address; without words the button alone. */
 export const KeptForm = ({ ui, action, typed }: { ui: Ui; action: string; typed: Typed }) => (
 	<form method="post" action={action} class="form">
 		<Written ui={ui} typed={typed} />
-		<Unseen typed={typed} except={[...WRITTEN, AGAIN]} />
+		<Unseen typed={typed} except={[...written(), AGAIN]} />
 		<input type="hidden" name={AGAIN} value="1" />
 		{hasText(typed) ? <p class="soft small">{ui.words.faults.keptTwice}</p> : null}
 		<p>
@@ -29,12 +30,12 @@ export const KeptText = ({ ui, typed }: { ui: Ui; typed: Typed }) => <Written ui
 
 /** Whether somebody wrote words that would be lost. */
 export function hasWords(typed: Typed): boolean {
-	return WRITTEN.some((name) => (typed[name]?.[0] ?? "").trim() !== "");
+	return written().some((name) => (typed[name]?.[0] ?? "").trim() !== "");
 }
 
 /** Whether it is a text, and not only a name or an address. */
 export function hasText(typed: Typed): boolean {
-	return TEXTS.some((name) => (typed[name]?.[0] ?? "").trim() !== "");
+	return texts().some((name) => (typed[name]?.[0] ?? "").trim() !== "");
 }
 
 /** Fields as hidden inputs. */
@@ -48,17 +49,19 @@ export const Unseen = ({ typed, except = [] }: { typed: Typed; except?: readonly
 
 const Written = ({ ui, typed, readonly = false }: { ui: Ui; typed: Typed; readonly?: boolean }) => (
 	<>
-		{WRITTEN.filter((name) => typed[name] !== undefined).map((name) => (
-			<div class="field">
-				<label for={`bleibt-${name}`}>{labelOf(ui.words, name)}</label>
-				{LINES.includes(name) ? (
-					<input id={`bleibt-${name}`} name={name} value={typed[name]?.[0]} readonly={readonly} dir="auto" />
-				) : (
-					<textarea id={`bleibt-${name}`} name={name} rows={8} readonly={readonly} dir="auto">
-						{`\n${typed[name]?.[0] ?? ""}`}
-					</textarea>
-				)}
-			</div>
-		))}
+		{written()
+			.filter((name) => typed[name] !== undefined)
+			.map((name) => (
+				<div class="field">
+					<label for={`bleibt-${name}`}>{labelOf(ui.words, name)}</label>
+					{LINES.includes(name) ? (
+						<input id={`bleibt-${name}`} name={name} value={typed[name]?.[0]} readonly={readonly} dir="auto" />
+					) : (
+						<textarea id={`bleibt-${name}`} name={name} rows={8} readonly={readonly} dir="auto">
+							{`\n${typed[name]?.[0] ?? ""}`}
+						</textarea>
+					)}
+				</div>
+			))}
 	</>
 );

@@ -1,5 +1,7 @@
 // What a form field is called, for error lists and kept texts.
+
 import type { Words } from "../../src/i18n/words.ts";
+import { KINDS, moduleOf } from "../../src/kinds/kinds.ts";
 
 /** The label of a field by its name. */
 export function labelOf(words: Words, field: string): string {
@@ -9,6 +11,7 @@ export function labelOf(words: Words, field: string): string {
 /** All labels by field name. */
 export function labels(words: Words): Record<string, string> {
 	return {
+		...Object.assign({}, ...KINDS.map((kind) => moduleOf(kind).labels(words))),
 		kind: words.thread.kind,
 		title: words.thread.title,
 		body: words.thread.body,

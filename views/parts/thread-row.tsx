@@ -1,18 +1,21 @@
 // One discussion in a list.
 import type { Ui } from "../../src/http/context.ts";
+import { kindIcon, moduleOf } from "../../src/kinds/kinds.ts";
 import { regionName } from "../../src/regions/regions.ts";
 import { languageOf } from "../../src/text/language.ts";
 import type { ThreadRow as Row } from "../../src/threads/list.ts";
 import * as urls from "../../src/urls.ts";
 import { Avatar } from "./avatar.tsx";
 import { PersonName } from "./byline.tsx";
-import { Icon, kindIcon, spaceIcon } from "./icon.tsx";
+import { Icon, spaceIcon } from "./icon.tsx";
+import { StateBadge } from "./state.tsx";
 import { titleOf } from "./title.ts";
 import { When } from "./when.tsx";
 
 /** `inSpace` names the space too, where rows of several stand together. */
 export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row; inSpace?: boolean }) => {
 	const title = titleOf(ui, thread.title);
+	const line = moduleOf(thread.kind).line(ui, thread);
 	return (
 		<article class={thread.fresh ? "row unread" : "row"} data-space={thread.spaceId}>
 			<Avatar name={thread.author} />
@@ -25,7 +28,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 				<p class="meta">
 					<span class="kind">
 						<Icon name={kindIcon(thread.kind)} version={ui.version} />
-						{ui.words.kinds[thread.kind]?.name ?? thread.kind}
+						{ui.words.kinds[thread.kind].name}
 					</span>
 					{thread.called === null ? null : (
 						<span class="called">
@@ -33,12 +36,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 							{ui.words.mentions.called[thread.called]}
 						</span>
 					)}
-					{thread.solved ? (
-						<span class="state">
-							<Icon name="check" version={ui.version} />
-							{ui.words.answer.solved}
-						</span>
-					) : null}
+					<StateBadge ui={ui} state={moduleOf(thread.kind).state(ui, thread, "list")} />
 					{thread.pinned ? (
 						<span class="chip">
 							<Icon name="pin" version={ui.version} />
@@ -56,6 +54,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 						<bdi>{regionName(thread.region) || thread.organisation}</bdi>
 					</span>
 				</p>
+				{line === "" ? null : <p class="own-line">{line}</p>}
 				{thread.topics.length === 0 ? null : (
 					<p class="chips">
 						{thread.topics.map((topic) => (

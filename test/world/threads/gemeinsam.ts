@@ -6,7 +6,7 @@ export const gemeinsamThreads: readonly StoryThread[] = [
 	// 59
 	{
 		space: "gemeinsam",
-		kind: "erfahrung",
+		kind: "ankuendigung",
 		title: "Spielregeln in diesem Forum: keine Daten von Ratsuchenden",
 		by: "verwaltung",
 		topics: ["forum", "datenschutz"],
@@ -339,11 +339,25 @@ Bei euch kann es anders sein, zum Beispiel wenn der Kreis selbst Träger ist.`,
 	// 47
 	{
 		space: "gemeinsam",
-		kind: "erfahrung",
+		kind: "praxisbeispiel",
 		title: "Interkulturelle Woche gemeinsam planen: Zeitplan und Rollen",
 		by: "ulrike",
 		topics: ["veranstaltungen", "kommune"],
 		daysAgo: 97,
+		own: {
+			audience: ["vereine", "aemter", "nachbarschaft"],
+			region: "06434",
+			from: "2019",
+			people: "12",
+			hours: "400",
+			costs: "6.500",
+			result: "Früher acht Termine, heute über vierzig. Und niemand organisiert mehr allein.",
+			pitfalls: `- Einmal fiel das große Fest auf einen Fastentag. Legt den Kalender aller Gemeinschaften daneben.
+- Wer zwei Rollen hat, macht am Ende alle.`,
+			contact: "Ulrike Stamm, WIR-Vielfaltszentrum",
+			materials: "[Zeitplan als Tabelle](https://www.vielfaltszentrum.example/ikw/zeitplan)",
+		},
+		alsoBy: [{ by: "tadesse", after: 900, note: "Wir haben mit 24 Wochen angefangen, es war knapp." }],
 		body: `Wir planen die Interkulturelle Woche seit Jahren mit Vereinen, Lots*innen, Kirchen und Schulen. Am Anfang war es Chaos, jetzt haben wir einen Zeitplan. Nehmt ihn gern mit:
 
 1. **30 Wochen vorher:** Einladung an alle, erstes Treffen, Motto

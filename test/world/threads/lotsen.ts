@@ -5,7 +5,7 @@ import type { StoryThread } from "../story.ts";
 export const lotsenThreads: readonly StoryThread[] = [
 	{
 		space: "lotsen",
-		kind: "erfahrung",
+		kind: "ankuendigung",
 		title: "Willkommen im grünen Raum: So nutzen wir ihn",
 		by: "markus",
 		topics: ["forum"],
@@ -549,11 +549,23 @@ Zählt, wer **gemeldet** ist, oder wer in dem Jahr tatsächlich begleitet hat? U
 	},
 	{
 		space: "lotsen",
-		kind: "erfahrung",
+		kind: "praxisbeispiel",
 		title: "Reflexionsgespräche: So haben wir eine Supervisorin gefunden",
 		by: "samira",
 		topics: ["reflexion", "aufwand"],
 		daysAgo: 131,
+		own: {
+			audience: ["engagierte"],
+			region: "06413",
+			from: "2025",
+			to: "2026",
+			people: "8",
+			hours: "108",
+			costs: "1.980",
+			result: "Niemand hat in diesem Jahr aufgehört. Und im Team wird offener gesagt, wenn ein Einsatz zu viel war.",
+			pitfalls: "Die ersten zwei Treffen waren still. Fast hätten wir abgebrochen. Gebt der Gruppe drei Treffen Zeit.",
+			contact: "Samira Haile, Ankommen am Main e. V.",
+		},
 		body: `Fast ein Jahr haben wir gesucht, jetzt läuft es. Vielleicht spart euch unser Weg etwas Zeit.
 
 **So haben wir gesucht:** nicht über Anzeigen, sondern über die Beratungsstellen, mit denen wir sowieso arbeiten. Die dritte Empfehlung hat gepasst. Wichtig war uns, dass die Supervisorin Erfahrung mit mehrsprachigen Gruppen hat und einfache Sätze benutzt.
@@ -565,7 +577,7 @@ Zählt, wer **gemeldet** ist, oder wer in dem Jahr tatsächlich begleitet hat? U
 - was im Raum gesagt wird, bleibt im Raum
 - keine Namen von Ratsuchenden
 
-Die ersten zwei Treffen waren still. Beim dritten hat jemand von einer schlaflosen Nacht erzählt, und seitdem sind alle da. Reflexionsgespräche in Gruppen können über den Träger gefördert werden, fragt also vor dem Antrag nach.`,
+Beim dritten Treffen hat jemand von einer schlaflosen Nacht erzählt, und seitdem sind alle da. Reflexionsgespräche in Gruppen können über den Träger gefördert werden, fragt also vor dem Antrag nach.`,
 		replies: [
 			{
 				by: "jonas",
@@ -883,11 +895,24 @@ Ob der Weg von der Arbeit aus zählt, muss die Versicherung entscheiden. Meldet 
 	},
 	{
 		space: "lotsen",
-		kind: "erfahrung",
+		kind: "praxisbeispiel",
 		title: "Zertifikatsübergabe mit Bürgermeisterin: unser Ablauf",
 		by: "koordination",
 		topics: ["veranstaltungen", "basisqualifizierung"],
 		daysAgo: 162,
+		own: {
+			audience: ["engagierte"],
+			region: "06534",
+			from: "06/2026",
+			to: "06/2026",
+			people: "4",
+			hours: "30",
+			costs: "420",
+			result:
+				"Die Presse hat drei der Sätze wörtlich gedruckt. In der Woche danach haben sich **fünf Menschen** gemeldet, die auch Lots*in werden wollen.",
+			pitfalls: "Wir hatten zu wenig Stühle: Ladet die Familien von Anfang an ein und zählt sie mit.",
+			contact: "Christoph Nau, WIR-Vielfaltszentrum",
+		},
 		body: `Elf neue Lots*innen haben bei uns die Basisqualifizierung beendet, und diesmal wollten wir es richtig feiern. Die Bürgermeisterin hatte genau 40 Minuten Zeit. Unser Ablauf:
 
 1. Begrüßung durch eine Lotsin, in drei Sprachen (5 Minuten)
@@ -896,7 +921,7 @@ Ob der Weg von der Arbeit aus zählt, muss die Versicherung entscheiden. Meldet 
 4. Gruppenfoto (5 Minuten), vorher schriftlich gefragt, wer aufs Bild möchte
 5. Essen und Gespräche, mit offenem Ende
 
-Der eine Satz war das Beste. Die Presse hat drei davon wörtlich gedruckt. Nächstes Mal würde ich die Familien von Anfang an einladen, wir hatten zu wenig Stühle.`,
+Der eine Satz war das Beste.`,
 		replies: [
 			{
 				by: "samira",
@@ -1003,11 +1028,30 @@ Kein Name, kein Ort unter Gemeindeebene, kein Thema.`,
 	},
 	{
 		space: "lotsen",
-		kind: "erfahrung",
+		kind: "praxisbeispiel",
 		title: "Gesundheitscafé einmal im Monat: Konzept aus der Praxis",
 		by: "fatou",
 		topics: ["gesundheit", "veranstaltungen"],
 		daysAgo: 205,
+		own: {
+			audience: ["zugewanderte", "frauen", "eltern"],
+			region: "06412",
+			from: "10/2025",
+			people: "6",
+			hours: "120",
+			costs: "360",
+			result: `Im ersten Winter kamen acht bis zehn Menschen, heute sind es meistens **über zwanzig**. Viele bringen eine Nachbarin mit.
+
+Zwei Kinderarztpraxen sagen uns, dass mehr Familien zur Vorsorge kommen.`,
+			pitfalls:
+				"Themen wie Wechseljahre oder Depression gehen nur ohne Männer im Raum. Seitdem gibt es zweimal im Jahr einen Nachmittag nur für Frauen.",
+			contact: "Fatou Diallo, Gesund ankommen e. V.",
+			materials: "[Themenplan für ein Jahr](https://www.gesund-ankommen.example/cafe/themen)",
+		},
+		alsoBy: [
+			{ by: "halyna", after: 1400, note: "Bei uns alle zwei Monate, zusammen mit der Familienbildung." },
+			{ by: "nadia", after: 2600, note: "" },
+		],
 		body: `Nach unserer Schulung als Gesundheitslots*innen (36 Unterrichtseinheiten, online) wollten wir nicht nur begleiten, sondern auch vorher informieren. So ist unser Gesundheitscafé entstanden: jeden ersten Mittwoch im Monat, zwei Stunden, offen für alle.
 
 **Was gut läuft**

@@ -5,7 +5,7 @@ import type { StoryThread } from "../story.ts";
 export const moThreads: readonly StoryThread[] = [
 	{
 		space: "mo",
-		kind: "erfahrung",
+		kind: "ankuendigung",
 		title: "Willkommen im orangen Raum: So nutzen wir ihn",
 		by: "jana",
 		topics: ["forum"],
@@ -696,11 +696,25 @@ Eine Adressliste für alle ist nur in Ordnung, wenn der Kontakt der Mitglieder u
 	},
 	{
 		space: "mo",
-		kind: "erfahrung",
+		kind: "praxisbeispiel",
 		title: "So kamen wir mit einer Pressemitteilung in die Lokalzeitung",
 		by: "oksana",
 		topics: ["oeffentlichkeit"],
 		daysAgo: 171,
+		own: {
+			audience: ["vereine", "nachbarschaft"],
+			region: "06533",
+			from: "05/2026",
+			to: "05/2026",
+			people: "2",
+			hours: "6",
+			costs: "0",
+			result: "Eine halbe Seite mit Foto. Danach haben sich **drei neue Familien** bei uns gemeldet.",
+			pitfalls:
+				"Ich wollte zuerst unsere ganze Geschichte erzählen. Die Redakteurin hat gesagt: Der erste Satz entscheidet.",
+			contact: "Oksana Melnyk, Initiative Sonnenblume",
+		},
+		alsoBy: [{ by: "elif", after: 612, note: "Mit euren drei Tipps, wir waren auch drin." }],
 		body: `Guten Tag, wir sind nur eine kleine Initiative, aber wir waren letzte Woche in der Zeitung, halbe Seite mit Foto! Ich möchte erzählen, wie wir das gemacht haben.
 
 Unser Text war kurz und hat so angefangen:
@@ -711,9 +725,7 @@ Meine drei Tipps:
 
 1. **Das Wichtigste zuerst**: wer, was, wann, wo. Unsere Geschichte kommt erst danach.
 2. **Anrufen.** Zwei Tage nach der Mail habe ich die Redaktion angerufen. Mein Deutsch war aufgeregt, die Frau war sehr nett.
-3. **Ein gutes Foto** anbieten, mit Namen vom Fotografen und mit Erlaubnis der Leute.
-
-Danach haben drei neue Familien sich gemeldet.`,
+3. **Ein gutes Foto** anbieten, mit Namen vom Fotografen und mit Erlaubnis der Leute.`,
 		replies: [
 			{
 				by: "goran",
@@ -903,11 +915,23 @@ Welche Vertragsform bei euch richtig ist, kann ich nicht verbindlich sagen. Scha
 	},
 	{
 		space: "mo",
-		kind: "erfahrung",
+		kind: "praxisbeispiel",
 		title: "Mehr Vielfalt im Seniorenrat: Wie wir einen Platz bekommen haben",
 		by: "goran",
 		topics: ["teilhabe", "kommune"],
 		daysAgo: 190,
+		own: {
+			audience: ["aeltere", "vereine", "aemter"],
+			region: "06414",
+			from: "11/2025",
+			to: "05/2026",
+			people: "4",
+			hours: "60",
+			costs: "0",
+			result: "Eine Stimme im Seniorenrat, und eine Sprechstunde in drei Sprachen, die auch andere Ältere nutzen.",
+			pitfalls: "Geduld. Und lest die Geschäftsordnung: Der freie Platz stand seit zwei Jahren darin.",
+			contact: "Goran Petrović, Kulturverein Rheinbrücke e. V.",
+		},
 		body: `Liebe alle, ich möchte etwas Schönes erzählen. Viele aus unserer Generation sind vor 40 oder 50 Jahren gekommen, haben hier gearbeitet und sind jetzt alt. Im Seniorenrat unserer Stadt saß von uns: niemand.
 
 Wie wir es geändert haben:
