@@ -91,6 +91,12 @@ function addresses(space: SpaceKey): string[] {
 		],
 		"/themen/:id/neues": [`/themen/${thread}/neues?seit=0`],
 		"/themen/:id/antworten": [`/themen/${thread}/antworten`, `/themen/${thread}/antworten?auf=${post}`],
+		"/themen/:id/verwalten": [`/themen/${thread}/verwalten`],
+		"/themen/:id/abtrennen": [`/themen/${thread}/abtrennen`, `/themen/${thread}/abtrennen?beitrag=${post}`],
+		"/themen/:id/zusammenfuehren": [
+			`/themen/${thread}/zusammenfuehren`,
+			...SPACES.map((key) => `/themen/${thread}/zusammenfuehren?ziel=${planted[key].thread}`),
+		],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
 		"/beitraege/:id/danke": [`/beitraege/${post}/danke`],
@@ -102,6 +108,7 @@ function addresses(space: SpaceKey): string[] {
 			`/${key}`,
 			...["ungelesen", "unbeantwortet", "alle"].map((view) => `/${key}?ansicht=${view}`),
 			`/${key}?thema=forum`,
+			`/${key}?ansicht=unbeantwortet&thema=forum`,
 			`/${key}?art=frage`,
 		];
 	return routesOf("GET").flatMap((path) => {
@@ -170,6 +177,15 @@ describe("the odd word of a space", () => {
 					[`/beitraege/${post}/bearbeiten`, { body: "von außen", version: "2" }],
 					[`/beitraege/${post}/entfernen`, { reason: "von außen" }],
 					[`/beitraege/${removed}/wiederherstellen`, {}],
+					[`/themen/${thread}/schliessen`, { reason: "von außen" }],
+					[`/themen/${thread}/oeffnen`, {}],
+					[`/themen/${thread}/anheften`, { until: "2026-12-31" }],
+					[`/themen/${thread}/loesen`, {}],
+					[`/themen/${thread}/umbenennen`, { title: "Von außen umbenannt", reason: "von außen" }],
+					[`/themen/${thread}/themenwahl`, { topics: "forum" }],
+					[`/themen/${thread}/verschieben`, { raum: "gemeinsam", reason: "von außen" }],
+					[`/themen/${thread}/abtrennen`, { beitrag: String(post), title: "Von außen", kind: "frage", reason: "von außen" }],
+					[`/themen/${thread}/zusammenfuehren`, { ziel: String(planted.gemeinsam.thread), reason: "von außen" }],
 				];
 				for (const [path, form] of attempts) {
 					const answer = await browser.post(path, form);

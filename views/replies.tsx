@@ -9,6 +9,7 @@ import { DraftFields } from "./drafts.tsx";
 import { Layout } from "./layout.tsx";
 import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { labels } from "./parts/labels.ts";
+import { Notice } from "./parts/notice.tsx";
 import { PrivacyNotice } from "./parts/privacy.tsx";
 import { titleOf } from "./parts/title.ts";
 import { PostItem, QuotedPost } from "./posts.tsx";
@@ -27,11 +28,13 @@ type ReplyProps = {
 	state: FormState;
 	/** When what stands in the form was saved as a draft. */
 	savedAt?: string | null;
+	/** Why the form comes back, where nothing in it is wrong. */
+	why?: string;
 	again?: boolean;
 };
 
 /** The form for a reply: at the foot of the discussion, or, as an item of the tree, under the post it answers. */
-export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = false }: ReplyProps) => {
+export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, why, again = false }: ReplyProps) => {
 	const words = ui.words.post;
 	const id = parent === null ? "antwort" : `antwort-${parent.id}`;
 	const action = urls.replies(thread.id, parent?.id);
@@ -49,6 +52,11 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 		>
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourReply }} id={`-${id}`} />
+			{why === undefined ? null : (
+				<Notice ui={ui} icon="alert" tone="bad" focus>
+					{why}
+				</Notice>
+			)}
 			<TextArea
 				ui={ui}
 				name="body"
@@ -86,7 +94,7 @@ export const ReplyForm = ({ ui, thread, parent, state, savedAt = null, again = f
 };
 
 /** The page with the form alone: what opens without JavaScript, and after a mistake. */
-export const ReplyPage = ({ ui, thread, parent, state, savedAt = null }: ReplyProps) => (
+export const ReplyPage = ({ ui, thread, parent, state, savedAt = null, why }: ReplyProps) => (
 	<Layout ui={ui} title={ui.words.post.openForm} place={thread.spaceId} space={thread.spaceId}>
 		<div class="band">
 			<div class="narrow">
@@ -101,7 +109,7 @@ export const ReplyPage = ({ ui, thread, parent, state, savedAt = null }: ReplyPr
 		<div class="narrow page">
 			{parent === null ? null : <QuotedPost ui={ui} post={parent} />}
 			{parent === null ? (
-				<ReplyForm ui={ui} thread={thread} parent={null} state={state} />
+				<ReplyForm ui={ui} thread={thread} parent={null} state={state} {...(why === undefined ? {} : { why })} />
 			) : (
 				<ul>
 					<ReplyForm ui={ui} thread={thread} parent={parent} state={state} savedAt={savedAt} />

@@ -5,7 +5,7 @@ import type { SpaceKey } from "../src/spaces/spaces.ts";
 import type { Reader } from "../src/spaces/store.ts";
 import { writeCursor } from "../src/threads/cursor.ts";
 import { KINDS } from "../src/threads/kinds.ts";
-import { type ThreadPage, VIEWS, type Wish } from "../src/threads/list.ts";
+import { type ThreadPage, VIEWS, type Wish, waits } from "../src/threads/list.ts";
 import { TOPICS_BY_SPACE } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
@@ -56,7 +56,7 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 					) : (
 						<div class="list">
 							{[...list.pinned, ...list.rows].map((thread) => (
-								<ThreadRow ui={ui} thread={thread} />
+								<ThreadRow ui={ui} thread={thread} waiting={waits(wish)} />
 							))}
 						</div>
 					)}
@@ -120,7 +120,7 @@ const Tabs = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean })
 		{VIEWS.map((view) => (
 			<a
 				href={urls.space(wish.space, { ansicht: view === "neu" ? undefined : view })}
-				aria-current={!filtered && wish.view === view ? "page" : undefined}
+				aria-current={(!filtered || waits(wish)) && wish.view === view ? "page" : undefined}
 			>
 				{ui.words.space.view[view]}
 				{view === "ungelesen" && ui.viewer.kind === "member" && ui.viewer.unread[wish.space] > 0 ? (
@@ -156,7 +156,7 @@ const Filtered = ({ ui, wish }: { ui: Ui; wish: Wish }) => {
 };
 
 const EmptyList = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => {
-	const { title, text } = ui.words.space.empty[filtered ? "filter" : wish.view];
+	const { title, text } = ui.words.space.empty[filtered && !waits(wish) ? "filter" : wish.view];
 	const readOnly = filtered ? ui.words.space.emptyReadFilter : ui.words.space.emptyRead;
 	const mayWrite = can.write(ui.viewer, wish.space);
 	return (
@@ -199,11 +199,17 @@ const Pager = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: ThreadPage }) =>
 /** The address of this list with something changed; a filter always begins at the first page. */
 function address(wish: Wish, change: { art?: string | undefined; thema?: string | undefined; ab?: string }): string {
 	return urls.space(wish.space, {
-		ansicht: wish.view === "neu" || "art" in change || "thema" in change ? undefined : wish.view,
+		ansicht: keepsView(wish, change) ? wish.view : undefined,
 		art: "art" in change ? change.art : (wish.kind ?? undefined),
 		thema: "thema" in change ? change.thema : (wish.topic ?? undefined),
 		ab: change.ab,
 	});
+}
+
+/** Among the questions without an answer one can choose a topic; every other filter lists by age. */
+function keepsView(wish: Wish, change: object): boolean {
+	if (wish.view === "neu" || "art" in change) return false;
+	return waits(wish) || !("thema" in change);
 }
 
 type ReadersList = { count: number; people: readonly Reader[]; next: string | null };

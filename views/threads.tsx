@@ -8,7 +8,9 @@ import type { Post } from "../src/posts/store.ts";
 import { languageOf } from "../src/text/language.ts";
 import type { At, ThreadPage as Page } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
+import { Closed } from "./closures.tsx";
 import { Layout } from "./layout.tsx";
+import { Lines } from "./log.tsx";
 import { Icon, kindIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { titleOf } from "./parts/title.ts";
@@ -46,6 +48,11 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							))}
 						</p>
 					)}
+					{can.moderate(ui.viewer, thread.spaceId) ? (
+						<p class="small">
+							<a href={urls.managing(thread)}>{ui.words.managing.link}</a>
+						</p>
+					) : null}
 					<p class="reads">
 						<Icon name="eye" version={ui.version} />
 						<span>
@@ -57,6 +64,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				</div>
 			</div>
 			<div class="mid page thread">
+				<Lines ui={ui} lines={page.lines} />
 				{page.unread > 0 && where.at !== "unread" && thread.replies > 0 ? (
 					<p class="above">
 						<a class="button plain" href={urls.threadAtUnread(thread)}>
@@ -95,6 +103,8 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 						state={{ values: page.draft?.typed }}
 						savedAt={page.draft?.savedAt ?? null}
 					/>
+				) : thread.closedAt !== null ? (
+					<Closed ui={ui} thread={thread} />
 				) : (
 					<p class="notice">
 						<Icon name="eye" version={ui.version} />

@@ -9,11 +9,16 @@ type Authored = InSpace & { authorId: number; removedAt: string | null };
 /** Begin a discussion in a space. */
 export const write = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewer, space) >= WRITES;
 
-/** Reply in a discussion. */
-export const reply = (viewer: Viewer, thread: InSpace): boolean => levelIn(viewer, thread.spaceId) >= WRITES;
+/** Reply in a discussion, as long as it isn't closed. */
+export const reply = (viewer: Viewer, thread: InSpace & { closedAt?: string | null }): boolean =>
+	levelIn(viewer, thread.spaceId) >= WRITES && (thread.closedAt ?? null) === null;
 
 /** Look after a space. */
 export const moderate = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewer, space) >= MODERATES;
+
+/** Take a discussion from one space to another: whoever looks after both. */
+export const move = (viewer: Viewer, from: SpaceKey, to: SpaceKey): boolean =>
+	from !== to && moderate(viewer, from) && moderate(viewer, to);
 
 /** Change the words of a post: only its author, as long as they may write there. */
 export const edit = (viewer: Viewer, post: Authored): boolean =>

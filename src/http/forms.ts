@@ -21,7 +21,12 @@ export type ErrorKey =
 	| "codeWrong"
 	| "reasonNeeded"
 	| "topicsMany"
-	| "ageNeeded";
+	| "ageNeeded"
+	| "dateWrong"
+	| "datePast"
+	| "dateYear"
+	| "targetWrong"
+	| "repliesNone";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

@@ -18,13 +18,10 @@ import { readCursor } from "../threads/cursor.ts";
 import { isKind } from "../threads/kinds.ts";
 import { list, VIEWS, type View } from "../threads/list.ts";
 import { begin } from "../threads/store.ts";
-import { isTopic, TOPICS } from "../topics/topics.ts";
+import { isTopic, MOST_TOPICS, TOPICS } from "../topics/topics.ts";
 import * as urls from "../urls.ts";
 import { READS, type SpaceKey } from "./spaces.ts";
 import * as spaces from "./store.ts";
-
-/** A thread may carry this many topics. */
-const MOST_TOPICS = 3;
 
 const ThreadForm = v.object({
 	kind: v.pipe(v.string(), v.check(isKind, "choose")),
@@ -67,7 +64,10 @@ export function space(key: SpaceKey): Hono<App> {
 			topic: isTopic(topic) ? topic : null,
 			after: readCursor(c.req.query("ab")),
 		};
-		return page(c, <SpacePage ui={c.get("ui")} wish={wish} list={await list(c.get("window"), wish)} />);
+		return page(
+			c,
+			<SpacePage ui={c.get("ui")} wish={wish} list={await list(c.get("window"), wish, instant(c.get("now")))} />,
+		);
 	});
 
 	routes.get("/mitlesende", async (c) => {

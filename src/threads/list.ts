@@ -1,5 +1,6 @@
 // Lists of discussions: one page each, the same few rows however many discussions there are.
 import type { Window } from "../access/window.ts";
+import type { Instant } from "../db/clock.ts";
 import { type Sql, sql, sqlIf } from "../db/sql.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import type { TopicKey } from "../topics/topics.ts";
@@ -19,7 +20,7 @@ const PINNED = 3;
 export const VIEWS = ["neu", "ungelesen", "unbeantwortet", "alle"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What is asked of a list. A filter always lists by age. */
+/** What is asked of a list. A filter always lists by age; questions without an answer can be filtered by topic. */
 export type Wish = { space: SpaceKey; view: View; kind: Kind | null; topic: TopicKey | null; after: Cursor | null };
 
 /** One discussion in a list. `unread` counts posts that are new to the viewer; `fresh` says whether there are any. */
@@ -36,7 +37,7 @@ export type ThreadRow = {
 	region: string | null;
 	createdAt: string;
 	activeAt: string;
-	pinned: boolean;
+	pinnedUntil: Instant | null;
 	/** The question has its answer. */
 	solved: boolean;
 	replies: number;
@@ -69,7 +70,7 @@ type Raw = {
 	region: string | null;
 	created_at: string;
 	active_at: string;
-	pinned_at: string | null;
+	pinned_until: string | null;
 	accepted_post_id: number | null;
 	replies: number;
 	last_seq: number;
@@ -80,17 +81,17 @@ type Raw = {
 };
 
 /**
- * Reads one page of a space's list in one round trip. What is pinned stands above the first page; further down it is
- * left out, so that each discussion comes once however many are pinned.
+ * Reads one page of a space's list in one round trip. What is pinned stands above the first page, what ends soonest
+ * first; further down it is left out, so that each discussion comes once however many are pinned.
  */
-export async function list(window: Window, wish: Wish): Promise<ThreadPage> {
+export async function list(window: Window, wish: Wish, now: Instant): Promise<ThreadPage> {
 	const size = wish.topic === null ? PAGE : FILTERED_PAGE;
 	const first = wish.after === null;
 	const pins = wish.view === "neu" && wish.kind === null && wish.topic === null;
 	const [space = [], rows = [], pinned = []] = await window.read([
 		sql`SELECT readers FROM spaces WHERE id = ${wish.space}`,
 		page(wish, size + 1),
-		...(pins ? [first ? pinnedIn(wish.space) : pinnedIds(wish.space)] : []),
+		...(pins ? [first ? pinnedIn(wish.space, now) : pinnedIds(wish.space, now)] : []),
 	]);
 	const found = asRows(rows);
 	const shown = found.slice(0, size);
@@ -112,10 +113,31 @@ export function unreadIn(space: SpaceKey, after: Cursor | null, limit: number): 
 		ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
 }
 
-/** The statement for questions that nobody but the asker has answered, oldest last; also for the start page. */
+/** Questions that nobody but the asker has answered, and to which one still can reply. */
+const WAITS = sql`t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL AND t.closed_at IS NULL`;
+
+/** The statement for questions without an answer, oldest last; also for the start page. */
 export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: number): Sql {
-	const condition = sql`t.space_id = ${space} AND t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL`;
-	return following(sql`t.created_at`, condition, after, limit);
+	return following(sql`t.created_at`, sql`t.space_id = ${space} AND ${WAITS}`, after, limit);
+}
+
+/** The statement for questions without an answer in some spaces, those that have waited longest first. */
+export function longestWaiting(spaces: readonly SpaceKey[], after: Cursor | null, limit: number): Sql {
+	// Each space, and each space's share of the cursor's moment, is a branch in the order of its index: they are merged
+	// row by row, so that a page reads no more rows than it shows.
+	const further =
+		after === null
+			? [sql``]
+			: [sql`AND t.created_at = ${after.at} AND t.id > ${after.id}`, sql`AND t.created_at > ${after.at}`];
+	const branches = spaces.flatMap((space) =>
+		further.map(
+			(beyond) => sql`SELECT t.id, t.created_at FROM threads t WHERE t.space_id = ${space} AND ${WAITS} ${beyond}`,
+		),
+	);
+	const [first = sql`SELECT id, created_at FROM threads WHERE 0`, ...others] = branches;
+	const all = others.reduce((sum, branch) => sql`${sum} UNION ALL ${branch}`, first);
+	return sql`SELECT ${COLUMNS}, t.created_at AS key FROM (${all} ORDER BY created_at, id LIMIT ${limit}) w
+		CROSS JOIN threads t ON t.id = w.id ${AROUND} ORDER BY key, t.id`;
 }
 
 /** The statement for questions in a space whose old answer somebody doubts, the latest doubt first. */
@@ -130,7 +152,7 @@ export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 }
 
 function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
-	if (topic !== null) return byTopic(space, topic, kind, after, limit);
+	if (topic !== null) return byTopic(space, topic, { kind, waiting: waits({ view, kind }) }, after, limit);
 	const standing = sql`t.space_id = ${space} AND (t.removed_at IS NULL OR t.replies > 0)`;
 	if (kind !== null) return following(sql`t.created_at`, sql`${standing} AND t.kind = ${kind}`, after, limit);
 	switch (view) {
@@ -147,7 +169,7 @@ function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
 const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
-	t.pinned_at, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
+	t.pinned_until, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
@@ -165,23 +187,34 @@ function following(moment: Sql, condition: Sql, after: Cursor | null, limit: num
 	return sql`${all} ORDER BY key DESC, id DESC LIMIT ${limit}`;
 }
 
-function byTopic(space: SpaceKey, topic: TopicKey, kind: Kind | null, after: Cursor | null, limit: number): Sql {
+/** Whether a list shows only questions that wait for an answer; a kind that was chosen comes first. */
+export function waits({ view, kind }: Pick<Wish, "view" | "kind">): boolean {
+	return view === "unbeantwortet" && kind === null;
+}
+
+function byTopic(
+	space: SpaceKey,
+	topic: TopicKey,
+	{ kind, waiting }: { kind: Kind | null; waiting: boolean },
+	after: Cursor | null,
+	limit: number,
+): Sql {
 	return sql`SELECT ${COLUMNS}, k.created_at AS key FROM thread_topics k CROSS JOIN threads t ON t.id = k.thread_id ${AROUND}
-		WHERE k.topic = ${topic} AND k.space_id = ${space} ${sqlIf(kind !== null, sql`AND k.kind = ${kind}`)}
+		WHERE k.topic = ${topic} AND k.space_id = ${space} ${sqlIf(kind !== null, sql`AND k.kind = ${kind}`)} ${sqlIf(waiting, sql`AND k.waiting = 1`)}
 		${sqlIf(after !== null, sql`AND (k.created_at, k.thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
 		ORDER BY k.created_at DESC, k.thread_id DESC LIMIT ${limit}`;
 }
 
-function pinnedIn(space: SpaceKey): Sql {
-	return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND} WHERE ${pinnedTo(space)}`;
+function pinnedIn(space: SpaceKey, now: Instant): Sql {
+	return sql`SELECT ${COLUMNS}, t.active_at AS key FROM threads t ${AROUND} WHERE ${pinnedTo(space, now)}`;
 }
 
-function pinnedIds(space: SpaceKey): Sql {
-	return sql`SELECT t.id FROM threads t WHERE ${pinnedTo(space)}`;
+function pinnedIds(space: SpaceKey, now: Instant): Sql {
+	return sql`SELECT t.id FROM threads t WHERE ${pinnedTo(space, now)}`;
 }
 
-function pinnedTo(space: SpaceKey): Sql {
-	return sql`t.space_id = ${space} AND t.pinned_at IS NOT NULL AND t.removed_at IS NULL ORDER BY t.pinned_at DESC, t.id DESC LIMIT ${PINNED}`;
+function pinnedTo(space: SpaceKey, now: Instant): Sql {
+	return sql`t.space_id = ${space} AND t.pinned_until > ${now} AND t.removed_at IS NULL ORDER BY t.pinned_until, t.id LIMIT ${PINNED}`;
 }
 
 function asRow(raw: Raw): ThreadRow {
@@ -198,7 +231,7 @@ function asRow(raw: Raw): ThreadRow {
 		region: raw.region,
 		createdAt: raw.created_at,
 		activeAt: raw.active_at,
-		pinned: raw.pinned_at !== null,
+		pinnedUntil: raw.pinned_until,
 		solved: raw.accepted_post_id !== null,
 		replies: raw.replies,
 		unread: fresh ? Math.max(1, raw.last_seq - (raw.seen_seq ?? 0) - (raw.seen_more ?? 0)) : 0,

@@ -93,7 +93,7 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 			author: personId(thread.by),
 			key: `welt-${id}`,
 			at: begun,
-			pinned: thread.pinned === true ? begun : null,
+			pinned: thread.pinned === true ? instant(now, 60 * DAY) : null,
 		});
 		posts.push(...postsOf(thread, id, new Date(begun)));
 	}
@@ -110,7 +110,7 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 	await d1.batch([
 		d1
 			.prepare(
-				`INSERT INTO threads (id, space_id, kind, title, topics, author_id, form_key, created_at, active_at, pinned_at)
+				`INSERT INTO threads (id, space_id, kind, title, topics, author_id, form_key, created_at, active_at, pinned_until)
 				SELECT value->>'id', value->>'space', value->>'kind', value->>'title', value->>'topics', value->>'author', value->>'key',
 					value->>'at', value->>'at', value->>'pinned' FROM json_each(?)`,
 			)
