@@ -184,7 +184,10 @@ describe("the odd word of a space", () => {
 					[`/themen/${thread}/umbenennen`, { title: "Von außen umbenannt", reason: "von außen" }],
 					[`/themen/${thread}/themenwahl`, { topics: "forum" }],
 					[`/themen/${thread}/verschieben`, { raum: "gemeinsam", reason: "von außen" }],
-					[`/themen/${thread}/abtrennen`, { beitrag: String(post), title: "Von außen", kind: "frage", reason: "von außen" }],
+					[
+						`/themen/${thread}/abtrennen`,
+						{ beitrag: String(post), title: "Von außen", kind: "frage", reason: "von außen" },
+					],
 					[`/themen/${thread}/zusammenfuehren`, { ziel: String(planted.gemeinsam.thread), reason: "von außen" }],
 				];
 				for (const [path, form] of attempts) {

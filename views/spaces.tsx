@@ -55,7 +55,10 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 						<EmptyList ui={ui} wish={wish} filtered={filtered} />
 					) : (
 						<div class="list">
-							{[...list.pinned, ...list.rows].map((thread) => (
+							{list.pinned.map((thread) => (
+								<ThreadRow ui={ui} thread={thread} pinned />
+							))}
+							{list.rows.map((thread) => (
 								<ThreadRow ui={ui} thread={thread} waiting={waits(wish)} />
 							))}
 						</div>

@@ -37,7 +37,6 @@ export type ThreadRow = {
 	region: string | null;
 	createdAt: string;
 	activeAt: string;
-	pinnedUntil: Instant | null;
 	/** The question has its answer. */
 	solved: boolean;
 	replies: number;
@@ -70,7 +69,6 @@ type Raw = {
 	region: string | null;
 	created_at: string;
 	active_at: string;
-	pinned_until: string | null;
 	accepted_post_id: number | null;
 	replies: number;
 	last_seq: number;
@@ -169,7 +167,7 @@ function page({ space, view, kind, topic, after }: Wish, limit: number): Sql {
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
 const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, t.created_at, t.active_at,
-	t.pinned_until, t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
+	t.accepted_post_id, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
@@ -231,7 +229,6 @@ function asRow(raw: Raw): ThreadRow {
 		region: raw.region,
 		createdAt: raw.created_at,
 		activeAt: raw.active_at,
-		pinnedUntil: raw.pinned_until,
 		solved: raw.accepted_post_id !== null,
 		replies: raw.replies,
 		unread: fresh ? Math.max(1, raw.last_seq - (raw.seen_seq ?? 0) - (raw.seen_more ?? 0)) : 0,

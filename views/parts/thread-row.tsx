@@ -17,9 +17,11 @@ type Props = {
 	inSpace?: boolean;
 	/** Says how long the question has waited, in lists of those without an answer. */
 	waiting?: boolean;
+	/** Stands above the list. */
+	pinned?: boolean;
 };
 
-export const ThreadRow = ({ ui, thread, inSpace = false, waiting = false }: Props) => {
+export const ThreadRow = ({ ui, thread, inSpace = false, waiting = false, pinned = false }: Props) => {
 	const title = titleOf(ui, thread.title);
 	return (
 		<article class={thread.fresh ? "row unread" : "row"} data-space={thread.spaceId}>
@@ -41,7 +43,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false, waiting = false }: Prop
 							{ui.words.answer.solved}
 						</span>
 					) : null}
-					{(thread.pinnedUntil ?? "") > ui.now.toISOString() ? (
+					{pinned ? (
 						<span class="chip">
 							<Icon name="pin" version={ui.version} />
 							{ui.words.space.pinned}
