@@ -23,6 +23,9 @@ WHERE kind = 'frage' AND answers = 0 AND removed_at IS NULL AND closed_at IS NUL
 ALTER TABLE thread_topics ADD COLUMN waiting INTEGER NOT NULL DEFAULT 0;
 UPDATE thread_topics SET waiting = 1
 WHERE kind = 'frage' AND thread_id IN (SELECT id FROM threads WHERE answers = 0 AND removed_at IS NULL);
+-- With the space behind the kind it can't be taken for a list of all kinds, which it would have to sort.
+DROP INDEX thread_topics_by_kind;
+CREATE INDEX thread_topics_by_kind ON thread_topics (topic, kind, space_id, created_at, thread_id);
 CREATE INDEX thread_topics_waiting ON thread_topics (topic, space_id, created_at, thread_id) WHERE waiting = 1;
 
 CREATE TRIGGER thread_topics_added AFTER INSERT ON thread_topics WHEN NEW.kind = 'frage'

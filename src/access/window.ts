@@ -52,7 +52,8 @@ const EXPLAINED = "'move', 'split', 'merge', 'close'";
  * The common table expressions in front of every statement. Only keys of the three spaces and a member's own number
  * are written into the text; nothing that a person typed. Three stand for more than a table's visible rows: a merged
  * discussion exists only as the address that leads on (`merged`, numbers only), of an act of the Fachstelle readers see what
- * they are told (`log`), and whoever moderates carries everybody's readings along with the posts (`carried`).
+ * they are told (`log`), and whoever moderates carries everybody's readings along with the posts (`carried`). The plus at
+ * `thread_topics` keeps the list of spaces out of the index: a page's one space has to stand there, or it would be sorted.
  */
 function frame(viewer: Viewer, reception: boolean): string {
 	const me = viewer.kind === "member" && viewer.state === "active" ? Math.trunc(viewer.id) : 0;
@@ -69,7 +70,7 @@ log AS (SELECT id, space_id, thread_id, other_id, post_id, of_id, act, by_id, fo
 	iif(space_id IN (${moderates}), details, '{}') AS details, iif(space_id IN (${moderates}), plan, '[]') AS plan
 	FROM main.log WHERE space_id IN (${reads}) AND (shown = 1 OR space_id IN (${moderates}))),
 carried AS (SELECT * FROM main.readings WHERE space_id IN (${moderates})),
-thread_topics AS (SELECT * FROM main.thread_topics WHERE space_id IN (${reads})),
+thread_topics AS (SELECT * FROM main.thread_topics WHERE +space_id IN (${reads})),
 posts AS (SELECT * FROM main.posts WHERE space_id IN (${reads})),
 revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (author_id = ${me} OR space_id IN (${moderates}))),
 thanks AS (SELECT * FROM main.thanks WHERE space_id IN (${reads}) AND (member_id = ${me} OR post_id IN (SELECT id FROM main.posts WHERE author_id = ${me}))),

@@ -213,6 +213,7 @@ export const pagesDe: TextPages = {
 					"Was Sie schreiben und noch nicht senden, speichern wir als Entwurf. Entwürfe sehen nur Sie. Sie verschwinden, wenn Sie den Text senden oder verwerfen.",
 					"Sagen Sie „Danke“, sieht nur die Person Ihren Namen, die den Beitrag geschrieben hat. Ihre Merkliste und Ihre Notizen darin sehen nur Sie.",
 					"Das Forum schickt E-Mails nur zum Anmelden und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht.",
+					"Verschiebt, schließt oder entfernt die Fachstelle etwas, steht das mit dem Namen der Person, der Zeit und dem Grund in einem Protokoll. Das Protokoll sehen nur die Personen, die den Raum moderieren. Im Beitrag selbst steht nur „Die Fachstelle“.",
 					"Melden Sie einen Beitrag per E-Mail, bewahren wir Ihre Meldung, Ihren Namen und die Entscheidung auf. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
 				],
 			},

@@ -213,6 +213,7 @@ export const pagesEn: TextPages = {
 					"What you write and do not send yet is saved as a draft. Only you see drafts. They are gone when you send the text or throw it away.",
 					"If you say “Thanks”, only the person who wrote the contribution sees your name. Only you see your list of kept contributions and your notes.",
 					"The forum sends e-mails only for signing in and about requests to join. It sends no texts from the spaces.",
+					"If the Fachstelle moves, closes or removes something, this is kept in a log with the name of the person, the time and the reason. Only the people who moderate the space see the log. The post itself only says “the Fachstelle”.",
 					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],
 			},
