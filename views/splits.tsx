@@ -66,9 +66,11 @@ export const SplitPage = ({ ui, thread, list, state }: Props) => {
 										<span class="soft small">
 											<When ui={ui} at={row.createdAt} />
 										</span>
+										<small dir="auto" lang={row.language}>
+											{row.excerpt}
+										</small>
 									</>
 								),
-								hint: row.excerpt,
 							}))}
 						checked={chosen}
 						state={state}

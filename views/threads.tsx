@@ -48,11 +48,6 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							))}
 						</p>
 					)}
-					{can.moderate(ui.viewer, thread.spaceId) ? (
-						<p class="small">
-							<a href={urls.managing(thread)}>{ui.words.managing.link}</a>
-						</p>
-					) : null}
 					<p class="reads">
 						<Icon name="eye" version={ui.version} />
 						<span>
@@ -61,6 +56,11 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							<a href={urls.readers(thread.spaceId)}>{ui.words.space.exactly}</a>
 						</span>
 					</p>
+					{can.moderate(ui.viewer, thread.spaceId) ? (
+						<p class="small">
+							<a href={urls.managing(thread)}>{ui.words.managing.link}</a>
+						</p>
+					) : null}
 				</div>
 			</div>
 			<div class="mid page thread">

@@ -35,7 +35,7 @@ export const Step = ({ ui, act, icon, title, text, action, send, sent, children 
 		<details class="box step" open={sent.act === act} id={act}>
 			<summary>
 				<Icon name={icon} version={ui.version} />
-				{` ${title}`}
+				{title}
 			</summary>
 			<form method="post" action={action} class="form">
 				<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
