@@ -41,6 +41,20 @@ export const news = (threadId: number, since: number): string => `/themen/${thre
 export const keyboard = (): string => "/tastatur";
 export const readingMarks = (threadId: number): string => `/themen/${threadId}/gelesen`;
 
+export const managing = (t: { id: number }, done?: number): string =>
+	withQuery(`/themen/${t.id}/verwalten`, { getan: done === undefined ? undefined : String(done) });
+export const closing = (threadId: number): string => `/themen/${threadId}/schliessen`;
+export const reopening = (threadId: number): string => `/themen/${threadId}/oeffnen`;
+export const pinning = (threadId: number): string => `/themen/${threadId}/anheften`;
+export const unpinning = (threadId: number): string => `/themen/${threadId}/loesen`;
+export const renaming = (threadId: number): string => `/themen/${threadId}/umbenennen`;
+export const retopicing = (threadId: number): string => `/themen/${threadId}/themenwahl`;
+export const moving = (threadId: number): string => `/themen/${threadId}/verschieben`;
+export const splitting = (threadId: number, postId?: number): string =>
+	withQuery(`/themen/${threadId}/abtrennen`, { beitrag: postId === undefined ? undefined : String(postId) });
+export const merging = (threadId: number, into?: number): string =>
+	withQuery(`/themen/${threadId}/zusammenfuehren`, { ziel: into === undefined ? undefined : String(into) });
+
 export const adoptions = (threadId: number, after?: string): string =>
 	withQuery(`/themen/${threadId}/auch-gemacht`, { ab: after });
 export const adoptionBack = (threadId: number): string => `/themen/${threadId}/auch-gemacht/zurueck`;
@@ -125,6 +139,9 @@ export const endSession = (handle: string): string => `/einstellungen/sitzungen/
 export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";
 
 export const moderation = (): string => "/moderation";
+export const log = (query: { raum?: string; ab?: string } = {}): string => withQuery("/moderation/protokoll", query);
+export const undoing = (entryId: number): string => `/moderation/protokoll/${entryId}/zurueck`;
+export const waiting = (after?: string): string => withQuery("/moderation/unbeantwortet", { ab: after });
 export const applications = (): string => "/moderation/beitritte";
 export const approve = (id: number): string => `/moderation/beitritte/${id}/annehmen`;
 export const decline = (id: number): string => `/moderation/beitritte/${id}/ablehnen`;

@@ -147,7 +147,9 @@ describe("what stands above the list", () => {
 		const [fourth, second, third, first] = ids;
 		// All of it is new to the reader: then a row costs most.
 		await plantReadings(env.DB, personId("dilek"), true);
-		await env.DB.prepare("UPDATE threads SET pinned_at = created_at WHERE space_id = 'mo' AND id IN (?, 1, 2, 3, 4, 5)")
+		await env.DB.prepare(
+			"UPDATE threads SET pinned_until = '2027-12-31T23:00:00.000Z' WHERE space_id = 'mo' AND id IN (?, 1, 2, 3, 4, 5)",
+		)
 			.bind(first ?? 0)
 			.run();
 		expect((await pinned()).slice(0, 3)).toEqual([first, second, third]);

@@ -562,7 +562,7 @@ describe("thousands of discussions that bear the same moment", () => {
 		const moment = instant(clock(), DAY);
 		await env.DB.batch([
 			env.DB.prepare(
-				"UPDATE threads SET created_at = ?1, active_at = ?1, pinned_at = iif(pinned_at IS NULL, NULL, ?1) WHERE id < 12000",
+				"UPDATE threads SET created_at = ?1, active_at = ?1, pinned_until = iif(pinned_until IS NULL, NULL, ?1) WHERE id < 12000",
 			).bind(moment),
 			env.DB.prepare("UPDATE thread_topics SET created_at = ? WHERE thread_id < 12000").bind(moment),
 			env.DB.prepare("UPDATE readings SET unread_since = ? WHERE thread_id < 12000 AND unread_since IS NOT NULL").bind(
@@ -586,7 +586,7 @@ type List = { query: string; moment: string; where: string; order: string };
 const STANDS = "(t.removed_at IS NULL OR t.replies > 0)";
 const READING = "LEFT JOIN readings r ON r.thread_id = t.id AND r.member_id = ?";
 const ABOVE =
-	"t.id IN (SELECT id FROM threads WHERE space_id = 'gemeinsam' AND pinned_at IS NOT NULL AND removed_at IS NULL ORDER BY pinned_at DESC, id DESC LIMIT 3)";
+	"t.id IN (SELECT id FROM threads WHERE space_id = 'gemeinsam' AND pinned_until IS NOT NULL AND removed_at IS NULL ORDER BY pinned_until, id LIMIT 3)";
 const ABOUT = "EXISTS (SELECT 1 FROM json_each(t.topics) WHERE value = 'kommune')";
 const BY_AGE = { moment: "t.created_at", order: "t.created_at DESC, t.id DESC" };
 
@@ -595,7 +595,7 @@ const LISTS: readonly List[] = [
 		query: "",
 		moment: "t.active_at",
 		where: STANDS,
-		order: `iif(${ABOVE}, t.pinned_at || printf('%9d', t.id), '') DESC, t.active_at DESC, t.id DESC`,
+		order: `iif(${ABOVE}, t.pinned_until || printf('%09d', t.id), 'z'), t.active_at DESC, t.id DESC`,
 	},
 	{
 		query: "?ansicht=ungelesen",
@@ -664,7 +664,9 @@ async function found(): Promise<World> {
 	await plantReplies(env.DB, short, "gemeinsam", [1, 2, 1], clock(), authors);
 	await plantReplies(env.DB, long, "gemeinsam", [1, ...range(2, 200).map(() => 2)], clock(), authors);
 	await plantReplies(env.DB, deep, "gemeinsam", randomTree(seeded(40), 500, 40), clock(), authors);
-	await env.DB.prepare("UPDATE threads SET pinned_at = created_at WHERE id IN (SELECT value FROM json_each(?))")
+	await env.DB.prepare(
+		"UPDATE threads SET pinned_until = '2099' || substr(created_at, 5) WHERE id IN (SELECT value FROM json_each(?))",
+	)
 		.bind(JSON.stringify([removed, ...others.slice(0, 5)]))
 		.run();
 	await plantMembers(env.DB, 1_500, "lotsen", 2, clock());

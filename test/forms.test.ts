@@ -27,6 +27,9 @@ const guest = () => new CarefulBrowser();
 
 /** One discussion of Petra's in the green space with a reply of Olena's, and a request to join. */
 const ids = { thread: 0, opening: 0, reply: 0, application: 0 };
+/** The reply and another discussion there, as fields of forms; their numbers come later. */
+const REPLY: string[] = [];
+const OTHER: string[] = [];
 
 beforeAll(async () => {
 	vi.spyOn(console, "error").mockImplementation(() => undefined);
@@ -38,6 +41,8 @@ beforeAll(async () => {
 	await by("olena").post(`/themen/${ids.thread}/antworten`, { body: "Antwort" });
 	ids.opening = (await one<number>("SELECT id FROM posts WHERE thread_id = ? AND depth = 0", ids.thread)) ?? 0;
 	ids.reply = (await one<number>("SELECT id FROM posts WHERE thread_id = ? AND depth = 1", ids.thread)) ?? 0;
+	REPLY.push(String(ids.reply));
+	OTHER.push(String(await one<number>("SELECT min(id) FROM threads WHERE space_id = 'lotsen'")));
 	ids.application = (await one<number>("SELECT id FROM applications WHERE state = 'waiting'")) ?? 0;
 });
 
@@ -88,6 +93,46 @@ const CASES: readonly Case[] = [
 		who: "markus",
 		path: () => `/beitraege/${ids.reply}/entfernen`,
 		good: { reason: "Ein guter Grund" },
+		texts: ["reason"],
+	},
+	{
+		name: "closing a discussion",
+		who: "markus",
+		path: () => `/themen/${ids.thread}/schliessen`,
+		good: { reason: "Ein guter Grund" },
+		texts: ["reason"],
+	},
+	{
+		name: "another heading by the Fachstelle",
+		who: "markus",
+		path: () => `/themen/${ids.thread}/umbenennen`,
+		good: { title: "Eine bessere Überschrift", reason: "Ein guter Grund" },
+		texts: ["title", "reason"],
+	},
+	{
+		name: "moving a discussion",
+		who: "markus",
+		path: () => `/themen/${ids.thread}/verschieben`,
+		good: { raum: "gemeinsam", reason: "Ein guter Grund" },
+		texts: ["reason"],
+	},
+	{
+		name: "splitting replies off",
+		who: "markus",
+		path: () => `/themen/${ids.thread}/abtrennen`,
+		good: {
+			beitrag: REPLY,
+			title: "Ein eigener Beitrag",
+			kind: "frage",
+			reason: "Ein guter Grund",
+		},
+		texts: ["title", "reason"],
+	},
+	{
+		name: "merging two discussions",
+		who: "markus",
+		path: () => `/themen/${ids.thread}/zusammenfuehren`,
+		good: { ziel: OTHER, reason: "Ein guter Grund" },
 		texts: ["reason"],
 	},
 	{
@@ -983,7 +1028,7 @@ describe("every answer", () => {
 	const STATUSES: Record<string, readonly number[]> = {
 		guest: [200, 303, 401, 404, 422],
 		petra: [200, 303, 403, 404, 422],
-		verwaltung: [200, 303, 403, 404, 422],
+		verwaltung: [200, 303, 403, 404, 409, 422],
 		gast: [200, 303, 403, 404, 422],
 		neu: [200, 303, 403, 404, 422],
 		gesperrt: [200, 303, 403, 404, 422],

@@ -150,6 +150,12 @@ function addresses(space: SpaceKey): string[] {
 		],
 		"/themen/:id/umfrage": [`/themen/${thread}/umfrage`],
 		"/umfragen/:id": [`/umfragen/${poll}`, `/umfragen/${poll}?ab=0`],
+		"/themen/:id/verwalten": [`/themen/${thread}/verwalten`],
+		"/themen/:id/abtrennen": [`/themen/${thread}/abtrennen`, `/themen/${thread}/abtrennen?beitrag=${post}`],
+		"/themen/:id/zusammenfuehren": [
+			`/themen/${thread}/zusammenfuehren`,
+			...SPACES.map((key) => `/themen/${thread}/zusammenfuehren?ziel=${planted[key].thread}`),
+		],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
 		"/beitraege/:id/danke": [`/beitraege/${post}/danke`],
@@ -178,6 +184,7 @@ function addresses(space: SpaceKey): string[] {
 			`/${key}`,
 			...["ungelesen", "unbeantwortet", "alle"].map((view) => `/${key}?ansicht=${view}`),
 			`/${key}?thema=forum`,
+			`/${key}?ansicht=unbeantwortet&thema=forum`,
 			`/${key}?art=frage`,
 			`/${key}?art=praxisbeispiel&zielgruppe=frauen`,
 			`/${key}?art=biete-suche&was=suche`,
@@ -273,6 +280,18 @@ describe("the odd word of a space", () => {
 					[`/themen/${offer}/gefunden/zurueck`, {}],
 					[`/themen/${offer}/verlaengern`, { until: "2026-12-20" }],
 					[`/themen/${offer}/auslaufen`, {}],
+					[`/themen/${thread}/schliessen`, { reason: "von außen" }],
+					[`/themen/${thread}/oeffnen`, {}],
+					[`/themen/${thread}/anheften`, { until: "2026-12-31" }],
+					[`/themen/${thread}/loesen`, {}],
+					[`/themen/${thread}/umbenennen`, { title: "Von außen umbenannt", reason: "von außen" }],
+					[`/themen/${thread}/themenwahl`, { topics: "forum" }],
+					[`/themen/${thread}/verschieben`, { raum: "gemeinsam", reason: "von außen" }],
+					[
+						`/themen/${thread}/abtrennen`,
+						{ beitrag: String(post), title: "Von außen", kind: "frage", reason: "von außen" },
+					],
+					[`/themen/${thread}/zusammenfuehren`, { ziel: String(planted.gemeinsam.thread), reason: "von außen" }],
 				];
 				for (const [path, form] of attempts) {
 					const answer = await browser.post(path, form);

@@ -245,3 +245,48 @@ describe("a link to a post", () => {
 		expect((await samuel.get(`/beitraege/${id}`)).status).toBe(303);
 	});
 });
+
+describe("two at once", () => {
+	const begin = async (title: string): Promise<{ id: number; reply: number }> => {
+		const { location } = await petra.post("/lotsen/neu", { kind: "frage", title, body: "Frage" });
+		const id = Number(/\d+/.exec(location)?.[0]);
+		const answer = await olena.post(`/themen/${id}/antworten`, { body: `Antwort auf ${title}` });
+		return { id, reply: Number(/beitrag-(\d+)$/.exec(answer.location)?.[1]) };
+	};
+
+	it("editing and removing a post: the words are changed or given back, and it is removed", async () => {
+		for (let round = 0; round < 5; round += 1) {
+			const { id, reply } = await begin(`Ändern in Runde ${round}`);
+			const [edited, removed] = await Promise.all([
+				olena.post(`/beitraege/${reply}/bearbeiten`, { body: `Neuer Text ${round}`, version: "1" }),
+				markus.post(`/beitraege/${reply}/entfernen`, { reason: "Das gehört nicht hierher" }),
+			]);
+			expect(removed.status).toBe(303);
+			const source = await one("SELECT source FROM posts WHERE id = ? AND removed_at IS NOT NULL", reply);
+			if (edited.status === 303) expect(source).toBe(`Neuer Text ${round}`);
+			else {
+				expect([403, 409]).toContain(edited.status);
+				expect(edited.text).toContain(`Neuer Text ${round}</textarea>`);
+				expect(source).toContain("Antwort auf");
+			}
+			expect(await one("SELECT replies FROM threads WHERE id = ?", id)).toBe(0);
+			expect(await one("SELECT count(*) FROM revisions WHERE post_id = ?", reply)).toBe(edited.status === 303 ? 1 : 0);
+		}
+	});
+
+	it("choosing an answer and taking it back: it is one or the other, with all that belongs to it", async () => {
+		for (let round = 0; round < 5; round += 1) {
+			const { id, reply } = await begin(`Lösung in Runde ${round}`);
+			const answers = await Promise.all([
+				petra.post(`/beitraege/${reply}/hilfreich`, {}),
+				markus.post(`/beitraege/${reply}/hilfreich/zurueck`, {}),
+			]);
+			expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+			const whole = await one(
+				"SELECT (accepted_post_id IS NULL) = (accepted_by IS NULL) AND (accepted_post_id IS NULL) = (stand_at IS NULL) FROM threads WHERE id = ?",
+				id,
+			);
+			expect(whole).toBe(1);
+		}
+	});
+});

@@ -1,6 +1,7 @@
 // What waits for the Fachstelle.
 import type { Ui } from "../src/http/context.ts";
 import type { LeftAlone } from "../src/organisations/store.ts";
+import { type Cursor, writeCursor } from "../src/threads/cursor.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
@@ -62,11 +63,80 @@ export const ModerationPage = ({
 					) : (
 						<div class="list">
 							{unanswered.map((thread) => (
-								<ThreadRow ui={ui} thread={thread} inSpace />
+								<ThreadRow ui={ui} thread={thread} inSpace waiting />
 							))}
 						</div>
 					)}
+					<p class="pager">
+						<a class="button plain" href={urls.waiting()}>
+							{ui.words.waiting.all}
+						</a>
+					</p>
 				</section>
+				<section class="box">
+					<h2>{ui.words.log.title}</h2>
+					<p>{ui.words.log.lead}</p>
+					<p>
+						<a class="button plain" href={urls.log()}>
+							<Icon name="list" version={ui.version} />
+							{ui.words.log.title}
+						</a>
+					</p>
+				</section>
+			</div>
+		</Layout>
+	);
+};
+
+/** Every question that waits, in all spaces that the viewer looks after; the one that has waited longest first. */
+export const WaitingPage = ({
+	ui,
+	rows,
+	next,
+	first,
+}: {
+	ui: Ui;
+	rows: readonly Row[];
+	next: Cursor | null;
+	first: boolean;
+}) => {
+	const words = ui.words.waiting;
+	return (
+		<Layout ui={ui} title={words.title} place="moderation">
+			<div class="wide page">
+				<p class="back">
+					<a href={urls.moderation()}>{ui.words.moderation.title}</a>
+				</p>
+				<h1>{words.title}</h1>
+				<p class="soft">{words.lead}</p>
+				{rows.length === 0 ? (
+					<Empty
+						ui={ui}
+						icon="check"
+						title={ui.words.space.empty.unbeantwortet.title}
+						text={ui.words.space.empty.ungelesen.text}
+					/>
+				) : (
+					<div class="list">
+						{rows.map((thread) => (
+							<ThreadRow ui={ui} thread={thread} inSpace waiting />
+						))}
+					</div>
+				)}
+				{next === null && first ? null : (
+					<nav class="pager" aria-label={ui.words.thread.pages}>
+						{first ? null : (
+							<a class="button plain" href={urls.waiting()}>
+								{words.first}
+							</a>
+						)}
+						{next === null ? null : (
+							<a class="button plain" href={urls.waiting(writeCursor(next))} rel="next">
+								{words.more}
+							</a>
+						)}
+					</nav>
+				)}
 			</div>
 		</Layout>
 	);

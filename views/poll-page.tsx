@@ -15,7 +15,12 @@ export const PollPage = ({ ui, page, said }: { ui: Ui; page: Page; said?: Said }
 		<SmallPage ui={ui} post={post} title={words.pageTitle}>
 			<QuotedPost ui={ui} post={post} />
 			<div class="box">
-				<PollBox ui={ui} post={post} {...(said === undefined ? {} : { said })} />
+				<PollBox
+					ui={ui}
+					post={post}
+					closed={post.question.closedAt !== null}
+					{...(said === undefined ? {} : { said })}
+				/>
 			</div>
 			{voters.length === 0 || post.poll === null ? null : (
 				<section aria-labelledby="wer">

@@ -13,15 +13,21 @@ import { Notice } from "./parts/notice.tsx";
 /** What a poll says after something was done with it. */
 export type Said = "saved" | "takenBack" | "changed" | "chooseFirst" | "closedFirst";
 
-type BoxProps = { ui: Ui; post: Post; said?: Said };
+type BoxProps = {
+	ui: Ui;
+	post: Post;
+	/** Whether its discussion is closed. */
+	closed: boolean;
+	said?: Said;
+};
 type Props = { ui: Ui; post: Post; poll: Poll };
 
 /** The poll of a post; nothing for a post without one, or a removed one. */
-export const PollBox = ({ ui, post, said }: BoxProps) => {
+export const PollBox = ({ ui, post, closed, said }: BoxProps) => {
 	const { poll } = post;
 	if (poll === null || post.removedAt !== null) return null;
 	const words = ui.words.polls;
-	const votes = isOpen(poll, ui.now) && can.vote(ui.viewer, post);
+	const votes = !closed && isOpen(poll, ui.now) && can.vote(ui.viewer, post);
 	return (
 		<section class="poll" id={`umfrage-${post.id}`}>
 			<p class="poll-head">

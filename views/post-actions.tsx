@@ -8,7 +8,12 @@ import * as urls from "../src/urls.ts";
 import { Icon, type IconName } from "./parts/icon.tsx";
 
 /** What a post's actions need to know of its discussion. */
-export type Question = Details & { kind: Kind; authorId: number; acceptedPostId: number | null };
+export type Question = Details & {
+	kind: Kind;
+	authorId: number;
+	acceptedPostId: number | null;
+	closedAt: string | null;
+};
 
 /** The element that holds a post on the page: what a change answers takes its place. */
 export const placeOf = (post: Post): string => (post.depth === 0 ? `beitrag-${post.id}` : `stelle-${post.id}`);
@@ -18,7 +23,7 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 	const words = ui.words.post;
 	return (
 		<footer>
-			{can.reply(ui.viewer, post) && post.removedAt === null ? (
+			{can.reply(ui.viewer, { ...post, closedAt: question.closedAt }) && post.removedAt === null ? (
 				<a
 					class="button quiet"
 					href={post.depth === 0 ? "#antwort" : urls.replies(post.threadId, post.id)}
@@ -59,6 +64,12 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 				<a class="button quiet" href={urls.postRemove(post.id)}>
 					<Icon name="trash" version={ui.version} />
 					{words.remove}
+				</a>
+			) : null}
+			{post.depth > 0 && post.removedAt === null && can.moderate(ui.viewer, post.spaceId) ? (
+				<a class="button quiet" href={urls.splitting(post.threadId, post.id)}>
+					<Icon name="link" version={ui.version} />
+					{ui.words.managing.split.link}
 				</a>
 			) : null}
 			{can.restore(ui.viewer, post) ? (

@@ -60,7 +60,7 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 		) : (
 			<Removed ui={ui} post={post} />
 		)}
-		<PollBox ui={ui} post={post} />
+		<PollBox ui={ui} post={post} closed={question.closedAt !== null} />
 		{question.acceptedPostId === post.id ? (
 			<p class="state">
 				<Icon name="check" version={ui.version} />

@@ -14,6 +14,7 @@ import { Layout } from "./layout.tsx";
 import { Editor, Sending } from "./parts/editor.tsx";
 import { ErrorSummary, type FormState } from "./parts/field.tsx";
 import { labels } from "./parts/labels.ts";
+import { Notice } from "./parts/notice.tsx";
 import { PrivacyNotice } from "./parts/privacy.tsx";
 import { titleOf } from "./parts/title.ts";
 import { PostItem, QuotedPost } from "./posts.tsx";
@@ -35,6 +36,8 @@ type ReplyProps = {
 	caution?: Caution | null;
 	/** The post that can be quoted whole without JavaScript; it need not be the parent. */
 	quotable?: number | null;
+	/** Why the form comes back, where nothing in it is wrong. */
+	why?: string;
 	again?: boolean;
 };
 
@@ -47,6 +50,7 @@ export const ReplyForm = ({
 	savedAt = null,
 	caution = null,
 	quotable = null,
+	why,
 	again = false,
 }: ReplyProps) => {
 	const words = ui.words.post;
@@ -67,6 +71,11 @@ export const ReplyForm = ({
 		>
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourReply }} id={`-${id}`} />
+			{why === undefined ? null : (
+				<Notice ui={ui} icon="alert" tone="bad" focus>
+					{why}
+				</Notice>
+			)}
 			{quotable === null ? null : (
 				<p class="no-js">
 					<a href={urls.replyWithQuote(thread.id, quotable)}>

@@ -6,7 +6,7 @@ import { KINDS, kindIcon, moduleOf } from "../src/kinds/kinds.ts";
 import type { SpaceKey } from "../src/spaces/spaces.ts";
 import type { Reader } from "../src/spaces/store.ts";
 import { writeCursor } from "../src/threads/cursor.ts";
-import { type ThreadPage, VIEWS, type Wish } from "../src/threads/list.ts";
+import { type ThreadPage, VIEWS, type Wish, waits } from "../src/threads/list.ts";
 import { TOPICS, TOPICS_BY_SPACE } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
 import { FollowControl, placeOfSpace } from "./follows.tsx";
@@ -61,8 +61,11 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 						<EmptyList ui={ui} wish={wish} filtered={filtered} />
 					) : (
 						<div class="list">
-							{[...list.pinned, ...list.rows].map((thread) => (
-								<ThreadRow ui={ui} thread={thread} />
+							{list.pinned.map((thread) => (
+								<ThreadRow ui={ui} thread={thread} pinned />
+							))}
+							{list.rows.map((thread) => (
+								<ThreadRow ui={ui} thread={thread} waiting={waits(wish)} />
 							))}
 						</div>
 					)}
@@ -126,7 +129,7 @@ const Tabs = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean })
 		{VIEWS.map((view) => (
 			<a
 				href={urls.space(wish.space, { ansicht: view === "neu" ? undefined : view })}
-				aria-current={!filtered && wish.view === view ? "page" : undefined}
+				aria-current={(!filtered || waits(wish)) && wish.view === view ? "page" : undefined}
 			>
 				{ui.words.space.view[view]}
 				{view === "ungelesen" && ui.viewer.kind === "member" && ui.viewer.unread[wish.space] > 0 ? (
@@ -208,7 +211,7 @@ const OwnFilters = ({ ui, wish, open }: { ui: Ui; wish: Wish; open: boolean }) =
 const filtersOf = (wish: Wish): readonly Filter[] => (wish.kind === null ? [] : moduleOf(wish.kind).filters);
 
 const EmptyList = ({ ui, wish, filtered }: { ui: Ui; wish: Wish; filtered: boolean }) => {
-	const { title, text } = ui.words.space.empty[filtered ? "filter" : wish.view];
+	const { title, text } = ui.words.space.empty[filtered && !waits(wish) ? "filter" : wish.view];
 	const readOnly = filtered ? ui.words.space.emptyReadFilter : ui.words.space.emptyRead;
 	const mayWrite = can.write(ui.viewer, wish.space);
 	return (
@@ -251,13 +254,19 @@ const Pager = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: ThreadPage }) =>
 /** The address of this list with something changed; a filter always begins at the first page. */
 function address(wish: Wish, change: Record<string, string | undefined>): string {
 	return urls.space(wish.space, {
-		ansicht: wish.view === "neu" || "art" in change || "thema" in change ? undefined : wish.view,
+		ansicht: keepsView(wish, change) ? wish.view : undefined,
 		art: wish.kind ?? undefined,
 		thema: wish.topic ?? undefined,
 		// Another kind has other filters.
 		...("art" in change ? {} : wish.own),
 		...change,
 	});
+}
+
+/** Among the questions without an answer one can choose a topic; every other filter lists by age. */
+function keepsView(wish: Wish, change: object): boolean {
+	if (wish.view === "neu" || "art" in change) return false;
+	return waits(wish) || !("thema" in change);
 }
 
 type ReadersList = { count: number; people: readonly Reader[]; next: string | null };

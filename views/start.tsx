@@ -129,7 +129,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }
 								<p class="soft small above">{words.canYouHelpHint}</p>
 								<div class="list">
 									{unanswered.map((thread) => (
-										<ThreadRow ui={ui} thread={thread} inSpace />
+										<ThreadRow ui={ui} thread={thread} inSpace waiting />
 									))}
 								</div>
 							</section>

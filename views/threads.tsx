@@ -9,8 +9,10 @@ import type { Post } from "../src/posts/store.ts";
 import { languageOf } from "../src/text/language.ts";
 import { type At, NEWS, type ThreadPage as Page, versionOf } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
+import { Closed } from "./closures.tsx";
 import { FollowControl, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
+import { Lines } from "./log.tsx";
 import { OldThread } from "./old-thread.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
@@ -59,10 +61,16 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							<a href={urls.readers(thread.spaceId)}>{ui.words.space.exactly}</a>
 						</span>
 					</p>
+					{can.moderate(ui.viewer, thread.spaceId) ? (
+						<p class="small">
+							<a href={urls.managing(thread)}>{ui.words.managing.link}</a>
+						</p>
+					) : null}
 					<FollowControl ui={ui} place={placeOfThread(ui, thread)} />
 				</div>
 			</div>
 			<div class="mid page thread" data-thread={thread.id} {...scriptWords(ui)}>
+				<Lines ui={ui} lines={page.lines} />
 				{page.unread > 0 && where.at !== "unread" && thread.replies > 0 ? (
 					<p class="above" data-first-new>
 						<a class="button plain" href={urls.threadAtUnread(thread)}>
@@ -114,6 +122,8 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							</a>
 						</p>
 					</>
+				) : thread.closedAt !== null ? (
+					<Closed ui={ui} thread={thread} />
 				) : (
 					<p class="notice">
 						<Icon name="eye" version={ui.version} />

@@ -9,8 +9,9 @@ type Authored = InSpace & { authorId: number; removedAt: string | null };
 /** Begin a discussion in a space. */
 export const write = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewer, space) >= WRITES;
 
-/** Reply in a discussion. */
-export const reply = (viewer: Viewer, thread: InSpace): boolean => levelIn(viewer, thread.spaceId) >= WRITES;
+/** Reply in a discussion, as long as it isn't closed. */
+export const reply = (viewer: Viewer, thread: InSpace & { closedAt?: string | null }): boolean =>
+	levelIn(viewer, thread.spaceId) >= WRITES && (thread.closedAt ?? null) === null;
 
 /** Begin a discussion of a kind: some kinds are for those who moderate the space. */
 export const begin = (viewer: Viewer, space: SpaceKey, kind: { needs: Level }): boolean =>
@@ -18,6 +19,10 @@ export const begin = (viewer: Viewer, space: SpaceKey, kind: { needs: Level }): 
 
 /** Look after a space. */
 export const moderate = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewer, space) >= MODERATES;
+
+/** Take a discussion from one space to another: whoever looks after both. */
+export const move = (viewer: Viewer, from: SpaceKey, to: SpaceKey): boolean =>
+	from !== to && moderate(viewer, from) && moderate(viewer, to);
 
 /** Change the words of a post: only its author, as long as they may write there. */
 export const edit = (viewer: Viewer, post: Authored): boolean =>
@@ -67,16 +72,19 @@ export const thank = (viewer: Viewer, post: Authored): boolean =>
 export const keep = (viewer: Viewer, post: InSpace): boolean => levelIn(viewer, post.spaceId) >= READS;
 
 /** Vote in a poll, or change one's mind: whoever may reply there. */
-export const vote = (viewer: Viewer, post: Authored): boolean => reply(viewer, post) && post.removedAt === null;
+export const vote = (viewer: Viewer, post: Authored & { closedAt?: string | null }): boolean =>
+	reply(viewer, post) && post.removedAt === null;
 
 /** End a poll, open it again, or settle on an option: who began it, or whoever moderates the space. */
 export const leadPoll = (viewer: Viewer, post: Authored): boolean =>
 	post.removedAt === null && ((isAuthor(viewer, post) && reply(viewer, post)) || moderate(viewer, post.spaceId));
+
 /** Choose how closely to follow a discussion or a whole space. */
 export const follow = (viewer: Viewer, place: InSpace): boolean => levelIn(viewer, place.spaceId) >= READS;
 
 /** Look for people of a space, to mention them. */
 export const mention = (viewer: Viewer, space: InSpace): boolean => levelIn(viewer, space.spaceId) >= READS;
+
 type OfOrganisation = { isMine: boolean; isResponsible: boolean; mergedInto: number | null };
 
 /** Belong to the Fachstelle: whoever moderates a space looks after organisations too. */

@@ -56,6 +56,9 @@ function look(database: Database, viewer: Viewer, prefix: string): Window {
 	};
 }
 
+/** Acts of the Fachstelle whose reason every reader sees. */
+const EXPLAINED = "'move', 'split', 'merge', 'close'";
+
 /**
  * The night: nobody looks. What the clock does by itself needs of the content only the discussions that have an end.
  */
@@ -66,7 +69,10 @@ export function openNight(database: Database): Window {
 
 /**
  * The common table expressions in front of every statement. Only keys of the three spaces and a member's own number
- * are written into the text; nothing that a person typed.
+ * are written into the text; nothing that a person typed. Three stand for more than a table's visible rows: a merged
+ * discussion exists only as the address that leads on (`merged`, numbers only), of an act of the Fachstelle readers see what
+ * they are told (`log`), and whoever moderates carries everybody's readings along with the posts (`carried`). The plus at
+ * `thread_topics` keeps the list of spaces out of the index: a page's one space has to stand there, or it would be sorted.
  */
 function frame(viewer: Viewer, reception: boolean, { sharedPost = 0, night = false } = {}): string {
 	const me = viewer.kind === "member" && viewer.state === "active" ? Math.trunc(viewer.id) : 0;
@@ -79,10 +85,16 @@ function frame(viewer: Viewer, reception: boolean, { sharedPost = 0, night = fal
 	const organisations = organisationsFor(me, moderates !== "", reception);
 	return `WITH RECURSIVE
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
-threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads})`}`}),
+threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads}) AND merged_into IS NULL`}`}),
+merged AS (SELECT id, merged_into, last_seq FROM main.threads WHERE merged_into IS NOT NULL),
+log AS (SELECT id, space_id, thread_id, other_id, post_id, of_id, act, by_id, form_key, request, created_at, undone_at, undone_by, listed, shown,
+	iif(space_id IN (${moderates}) OR act IN (${EXPLAINED}), reason, NULL) AS reason,
+	iif(space_id IN (${moderates}), details, '{}') AS details, iif(space_id IN (${moderates}), plan, '[]') AS plan
+	FROM main.log WHERE space_id IN (${reads}) AND (shown = 1 OR space_id IN (${moderates}))),
+carried AS (SELECT * FROM main.readings WHERE space_id IN (${moderates})),
 thread_facets AS (SELECT * FROM main.thread_facets WHERE space_id IN (${reads})),
 adoptions AS (SELECT * FROM main.adoptions WHERE space_id IN (${reads})),
-thread_topics AS (SELECT * FROM main.thread_topics WHERE space_id IN (${reads})),
+thread_topics AS (SELECT * FROM main.thread_topics WHERE +space_id IN (${reads})),
 title_words AS (SELECT * FROM main.title_words WHERE space_id IN (${reads})),
 posts AS (SELECT *, voted -> 'm${me}' AS own_vote FROM main.posts WHERE space_id IN (${reads})),
 revisions AS (SELECT * FROM main.revisions WHERE space_id IN (${reads}) AND (author_id = ${me} OR space_id IN (${moderates}))),

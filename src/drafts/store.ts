@@ -64,7 +64,7 @@ export async function save(
 	const fields = JSON.stringify(typed);
 	const [rows = []] = await window.write([
 		sql`INSERT INTO drafts (member_id, place, space_id, thread_id, post_id, form_id, fields, saved_at)
-			SELECT ${memberId}, ${writePlace(place)}, at.space_id, at.thread_id, at.post_id, ${formId}, ${fields}, ${now} FROM (${spot(place)}) at
+			SELECT ${memberId}, at.place, at.space_id, at.thread_id, at.post_id, ${formId}, ${fields}, ${now} FROM (${spot(place)}) at
 			WHERE TRUE ON CONFLICT (member_id, place) DO UPDATE SET fields = excluded.fields, form_id = excluded.form_id, saved_at = excluded.saved_at
 			WHERE (drafts.fields IS NOT NULL OR drafts.form_id <> excluded.form_id) AND drafts.saved_at <= ${written} RETURNING place`,
 	]);
@@ -74,7 +74,7 @@ export async function save(
 /** The statement that ends a draft, to be sent with the post that it became, or alone when it is thrown away. */
 export function end(memberId: number, place: Place, formId: string, now: Instant): Sql {
 	return sql`INSERT INTO drafts (member_id, place, space_id, thread_id, post_id, form_id, fields, saved_at)
-		SELECT ${memberId}, ${writePlace(place)}, at.space_id, at.thread_id, at.post_id, ${formId}, NULL, ${now} FROM (${spot(place)}) at
+		SELECT ${memberId}, at.place, at.space_id, at.thread_id, at.post_id, ${formId}, NULL, ${now} FROM (${spot(place)}) at
 		WHERE TRUE ON CONFLICT (member_id, place) DO UPDATE SET fields = NULL, form_id = excluded.form_id, saved_at = excluded.saved_at`;
 }
 
@@ -130,11 +130,15 @@ export async function list(window: Window): Promise<Draft[]> {
 	});
 }
 
-/** The row that a place stands on, if the viewer can see it: the space, the discussion, the post. */
+/**
+ * The row that a place stands on, if the viewer can see it: the space, the discussion, the post. A post may be in another
+ * discussion by now, and may have become its opening one: the place follows it, like the drafts that are there already.
+ */
 function spot(place: Place): Sql {
 	if (place.kind === "thread")
-		return sql`SELECT id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
+		return sql`SELECT id AS place, id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
 	if (place.kind === "poll" || place.postId === null)
-		return sql`SELECT space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
-	return sql`SELECT space_id, thread_id, id AS post_id FROM posts WHERE id = ${place.postId} AND thread_id = ${place.threadId}`;
+		return sql`SELECT ${writePlace(place)} AS place, space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
+	return sql`SELECT iif(depth = 0, CAST(thread_id AS TEXT), thread_id || '/' || id) AS place, space_id, thread_id, iif(depth = 0, NULL, id) AS post_id
+		FROM posts WHERE id = ${place.postId}`;
 }

@@ -18,6 +18,15 @@ export function ago(words: Words, language: Language, moment: Date, now: Date): 
 	);
 }
 
+/** "3 Stunden", "12 Tagen", "4 Monaten": how long something has lasted, to stand behind "seit". */
+export function span(words: Words, since: Date, now: Date): string {
+	const hours = Math.floor((now.getTime() - since.getTime()) / 3_600_000);
+	if (hours < 1) return words.time.spanMinutes(Math.max(1, Math.floor((now.getTime() - since.getTime()) / 60_000)));
+	if (hours < 24) return words.time.spanHours(hours);
+	const days = Math.floor(hours / 24);
+	return days < 60 ? words.time.spanDays(days) : words.time.spanMonths(Math.floor(days / 30.44));
+}
+
 /** "Sonntag, 22. November 2026 um 14:05": what a pointer over it shows. */
 export function exactly(language: Language, moment: Date): string {
 	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "full", timeStyle: "short", timeZone: ZONE }).format(

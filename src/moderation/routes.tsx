@@ -1,41 +1,56 @@
 // What waits for the Fachstelle.
 import { Hono } from "hono";
-import { ModerationPage } from "../../views/moderation.tsx";
+import { ModerationPage, WaitingPage } from "../../views/moderation.tsx";
 import * as can from "../access/can.ts";
 import { decisions } from "../applications/routes.tsx";
 import { countWaiting } from "../applications/store.ts";
 import type { App } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
+import { logRoutes } from "../log/routes.tsx";
 import { type LeftAlone, leftAlone } from "../organisations/store.ts";
 import { SPACES } from "../spaces/spaces.ts";
-import { asRows, doubtedIn, unansweredIn } from "../threads/list.ts";
+import { readCursor } from "../threads/cursor.ts";
+import { asRows, doubtedIn, longestWaiting } from "../threads/list.ts";
 
-/** Discussions of each list shown per space. */
-const UNANSWERED = 5;
+/** Questions that wait, and answers in doubt of each space, on the first page. */
+const WAITING = 8;
+const DOUBTED = 5;
+
+/** Questions on a page of those that wait: each costs up to four rows, and a page may read 80. */
+const PAGE = 15;
 
 export const moderation = new Hono<App>();
 
 moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
-	const [waiting = [], alone = [], ...lists] = await c
+	const [waiting = [], alone = [], unanswered = [], ...doubted] = await c
 		.get("window")
 		.read([
 			countWaiting,
 			leftAlone,
-			...mine.map((space) => unansweredIn(space, null, UNANSWERED)),
-			...mine.map((space) => doubtedIn(space, UNANSWERED)),
+			longestWaiting(mine, null, WAITING),
+			...mine.map((space) => doubtedIn(space, DOUBTED)),
 		]);
-	const rows = lists.map(asRows);
 	return page(
 		c,
 		<ModerationPage
 			ui={c.get("ui")}
 			waiting={Number(waiting[0]?.["waiting"] ?? 0)}
 			leftAlone={alone as LeftAlone[]}
-			unanswered={rows.slice(0, mine.length).flat()}
-			doubted={rows.slice(mine.length).flat()}
+			unanswered={asRows(unanswered)}
+			doubted={doubted.flatMap(asRows)}
 		/>,
 	);
 });
 
+moderation.get("/unbeantwortet", async (c) => {
+	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
+	const after = readCursor(c.req.query("ab"));
+	const rows = asRows(await c.get("window").all(longestWaiting(mine, after, PAGE + 1)));
+	const shown = rows.slice(0, PAGE);
+	const next = rows.length > PAGE ? (shown[shown.length - 1]?.cursor ?? null) : null;
+	return page(c, <WaitingPage ui={c.get("ui")} rows={shown} next={next} first={after === null} />);
+});
+
 moderation.route("/beitritte", decisions);
+moderation.route("/protokoll", logRoutes);

@@ -10,7 +10,7 @@ import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { readForm, typedFields, value } from "../http/forms.ts";
-import { again, allow, found, me, moved, page, part } from "../http/respond.tsx";
+import { again, allow, found, me, moved, page, part, Refused } from "../http/respond.tsx";
 import * as mentions from "../mentions/store.ts";
 import { postOf } from "../posts/routes.tsx";
 import * as posts from "../posts/store.ts";
@@ -52,6 +52,7 @@ pollsOfThreads.post("/:id/umfrage", async (c) => {
 		polls.begin(author, key, poll, now),
 		drafts.end(author, placeOfPoll(thread), value(form.typed, FORM_ID), now),
 	]);
+	if (post === null) throw new Refused();
 	return moved(c, urls.threadAtPost(thread, post.id));
 });
 
@@ -66,7 +67,7 @@ pollRoutes.get("/:id", async (c) => {
 
 pollRoutes.post("/:id/stimme", async (c) => {
 	const { post, poll } = await target(c);
-	allow(can.vote(c.get("viewer"), post));
+	allow(can.vote(c.get("viewer"), { ...post, closedAt: post.question.closedAt }));
 	const choices = choicesIn(await typedFields(c), poll);
 	if (choices === null) return refused(c, post.id, "chooseFirst", 422);
 	const now = instant(c.get("now"));
@@ -76,7 +77,7 @@ pollRoutes.post("/:id/stimme", async (c) => {
 
 pollRoutes.post("/:id/stimme/zurueck", async (c) => {
 	const { post } = await target(c);
-	allow(can.vote(c.get("viewer"), post));
+	allow(can.vote(c.get("viewer"), { ...post, closedAt: post.question.closedAt }));
 	const taken = await polls.takeBack(c.get("window"), post.id, me(c).id, instant(c.get("now")));
 	return taken ? answer(c, post.id, "takenBack") : refused(c, post.id, "closedFirst", 409);
 });
@@ -105,27 +106,29 @@ pollRoutes.post("/:id/festlegen", async (c) => {
 async function answer(c: Ctx, id: number, said: Said): Promise<Response> {
 	const post = await found(posts.one(c.get("window"), id));
 	const thread = { id: post.threadId, title: post.threadTitle };
-	return part(c, <PollBox ui={c.get("ui")} post={post} said={said} />, { instead: urls.threadAtPost(thread, id) });
+	return part(c, <PollBox ui={c.get("ui")} post={post} closed={post.question.closedAt !== null} said={said} />, {
+		instead: urls.threadAtPost(thread, id),
+	});
 }
 
 /** The poll with a sentence about what didn't work. */
 async function refused(c: Ctx, id: number, said: Said, status: 409 | 422): Promise<Response> {
 	const shown = await found(polls.page(c.get("window"), id, 0));
 	return again(c, {
-		part: <PollBox ui={c.get("ui")} post={shown.post} said={said} />,
+		part: <PollBox ui={c.get("ui")} post={shown.post} closed={shown.post.question.closedAt !== null} said={said} />,
 		page: <PollPage ui={c.get("ui")} page={shown} said={said} />,
 		status,
 	});
 }
 
 /** A post with its poll, or 404. */
-async function target(c: Ctx): Promise<{ post: posts.Post; poll: Poll }> {
+async function target(c: Ctx): Promise<{ post: posts.PostInThread; poll: Poll }> {
 	const post = await postOf(c);
 	return { post, poll: await found(post.poll) };
 }
 
 /** The same for those who lead the poll. */
-async function led(c: Ctx): Promise<{ post: posts.Post; poll: Poll }> {
+async function led(c: Ctx): Promise<{ post: posts.PostInThread; poll: Poll }> {
 	const row = await target(c);
 	allow(can.leadPoll(c.get("viewer"), row.post));
 	return row;

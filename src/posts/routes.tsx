@@ -125,7 +125,7 @@ postRoutes.post("/:id/wiederherstellen", async (c) => {
 	const post = await postOf(c);
 	if (post.removedAt === null) return answerPost(c, post.id);
 	allow(can.restore(c.get("viewer"), post));
-	await posts.restore(c.get("window"), post.id);
+	await posts.restore(c.get("window"), post.id, me(c).id, instant(c.get("now")));
 	return answerPost(c, post.id);
 });
 

@@ -127,7 +127,7 @@ export function asPost(raw: RawPost, fresh = false): Post {
 export type PostInThread = Post & {
 	threadTitle: string;
 	source: string;
-	question: Details & { kind: Kind; authorId: number; acceptedPostId: number | null };
+	question: Details & { kind: Kind; authorId: number; acceptedPostId: number | null; closedAt: Instant | null };
 };
 
 /** A row of `postById`. */
@@ -137,6 +137,7 @@ export type RawInThread = RawPost &
 		source: string;
 		kind: string;
 		asker_id: number;
+		closed_at: string | null;
 	};
 
 /** One post with the title of its discussion (empty if that was removed), or null if it isn't in the window. */
@@ -148,7 +149,7 @@ export async function one(window: Window, id: number): Promise<PostInThread | nu
 /** The statement for one post; `asPostInThread` reads its row. */
 export function postById(id: number): Sql {
 	return sql`SELECT ${POST_COLUMNS}, iif(t.removed_at IS NULL, t.title, '') AS title, iif(p.removed_at IS NULL, p.source, '') AS source,
-		t.kind, t.author_id AS asker_id, ${DETAIL_COLUMNS}
+		t.kind, t.author_id AS asker_id, t.closed_at, ${DETAIL_COLUMNS}
 		FROM posts p JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.author_id WHERE p.id = ${id}`;
 }
 
@@ -159,6 +160,7 @@ export function asPostInThread(row: RawInThread): PostInThread {
 		kind: asKind(row.kind),
 		authorId: row.asker_id,
 		acceptedPostId: row.accepted_post_id,
+		closedAt: row.closed_at,
 	};
 	return { ...asPost(row), threadTitle: row.title, source: row.source, question };
 }
@@ -168,8 +170,9 @@ export type Draft = { threadId: number; parentId: number | null; body: string; n
 
 /**
  * Writes a reply. Its place in the tree follows from its parent, its number from the discussion, both inside the one
- * statement, so that two replies at once get different ones. The same form key twice gives the same post. Statements
- * that belong to it (the end of its draft) go along in the same transaction.
+ * statement, so that two replies at once get different ones; a reply to a post that was split off or merged meanwhile
+ * stands where that post is now. The same form key twice gives the same post. Statements that belong to it (the end of
+ * its draft) go along in the same transaction. Null if nobody can reply there any more: closed, merged or out of sight.
  */
 export async function reply(
 	window: Window,
@@ -177,26 +180,24 @@ export async function reply(
 	draft: Draft,
 	now: Instant,
 	alongside: readonly Sql[] = [],
-): Promise<Post> {
+): Promise<Post | null> {
 	const { html, mentioned } = renderPost(draft.body, draft.names);
-	const parent = draft.parentId === null ? sql`p.path = ''` : sql`p.id = ${draft.parentId}`;
+	const parent =
+		draft.parentId === null ? sql`p.thread_id = ${draft.threadId} AND p.path = ''` : sql`p.id = ${draft.parentId}`;
+	const own = sql`author_id = ${authorId} AND form_key = ${draft.formKey}`;
 	const results = await window.write([
 		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
 			SELECT t.id, t.space_id, p.id, ${authorId}, t.last_seq + 1, p.depth + 1, p.path || printf('%05x', t.last_seq + 1),
 				${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, ${draft.formKey}, ${now}
-			FROM threads t JOIN posts p ON p.thread_id = t.id WHERE t.id = ${draft.threadId} AND ${parent}
+			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE ${parent} AND t.closed_at IS NULL
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
 		...alongside,
-		...markSeen(
-			draft.threadId,
-			sql`SELECT seq FROM posts WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`,
-		),
+		...markSeen(sql`(SELECT thread_id FROM posts WHERE ${own})`, sql`SELECT seq FROM posts WHERE ${own}`),
 		sql`SELECT ${POST_COLUMNS} FROM posts p JOIN members m ON m.id = p.author_id
 			WHERE p.author_id = ${authorId} AND p.form_key = ${draft.formKey}`,
 	]);
 	const row = (results[results.length - 1] as RawPost[])[0];
-	if (row === undefined) throw new Error("a reply was written outside the window");
-	return asPost(row);
+	return row === undefined ? null : asPost(row);
 }
 
 /**
@@ -248,7 +249,7 @@ function changeFields(kind: Kind, { fields, facets, endsAt, dueAt }: Kept, curre
 		WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`;
 }
 
-/** Takes a post away; its place stays. Twice is the same as once. */
+/** Takes a post away; its place stays. Twice is the same as once. With a reason it is an act of the Fachstelle, for the log. */
 export async function remove(
 	window: Window,
 	id: number,
@@ -257,14 +258,29 @@ export async function remove(
 	now: Instant,
 ): Promise<void> {
 	await window.write([
+		...(reason === null
+			? []
+			: [
+					sql`INSERT INTO log (space_id, thread_id, post_id, act, by_id, reason, shown, created_at)
+						SELECT space_id, thread_id, id, 'remove', ${by}, ${reason}, 0, ${now} FROM posts WHERE id = ${id} AND removed_at IS NULL`,
+				]),
 		sql`UPDATE posts SET removed_at = ${now}, removed_by = ${by}, removed_reason = ${reason}
 			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NULL)`,
 	]);
 }
 
-/** Puts a removed post back. */
-export async function restore(window: Window, id: number): Promise<void> {
+/**
+ * Puts a removed post back. What the Fachstelle took away is undone in the log; that it put back what somebody else had
+ * taken away stands there as an act of its own.
+ */
+export async function restore(window: Window, id: number, by: number, now: Instant): Promise<void> {
 	await window.write([
+		sql`INSERT INTO log (space_id, thread_id, post_id, act, by_id, details, shown, created_at)
+			SELECT space_id, thread_id, id, 'restore', ${by}, json_object('at', removed_at, 'by', removed_by, 'reason', removed_reason), 0, ${now}
+			FROM posts WHERE id = ${id} AND removed_at IS NOT NULL AND author_id <> ${by}
+			AND NOT EXISTS (SELECT 1 FROM log WHERE post_id = ${id} AND act = 'remove' AND undone_at IS NULL)`,
+		sql`UPDATE log SET undone_at = ${now}, undone_by = ${by} WHERE id IN (SELECT id FROM log
+			WHERE post_id = ${id} AND act = 'remove' AND undone_at IS NULL)`,
 		sql`UPDATE posts SET removed_at = NULL, removed_by = NULL, removed_reason = NULL
 			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NOT NULL)`,
 	]);

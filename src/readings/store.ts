@@ -3,10 +3,10 @@ import type { Window } from "../access/window.ts";
 import { type Sql, sql } from "../db/sql.ts";
 
 /**
- * Ticks off posts of a discussion for the viewer: `seqs` is a statement that gives their numbers. Where nothing is new,
+ * Ticks off posts of a discussion (its number, or a statement for it) for the viewer: `seqs` is a statement that gives their numbers. Where nothing is new,
  * nothing is written. The lowest unbroken run moves into seen_seq, the rest waits in seen_more.
  */
-export function markSeen(threadId: number, seqs: Sql): Sql[] {
+export function markSeen(threadId: number | Sql, seqs: Sql): Sql[] {
 	return [
 		sql`, old AS (SELECT seen_seq, seen_more FROM readings WHERE thread_id = ${threadId} AND unread_since IS NOT NULL),
 			seen AS (SELECT value AS seq FROM old, json_each(old.seen_more) UNION ${seqs}),

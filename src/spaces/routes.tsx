@@ -27,13 +27,10 @@ import { readCursor } from "../threads/cursor.ts";
 import { list, VIEWS, type View } from "../threads/list.ts";
 import { similarTo } from "../threads/similar.ts";
 import { type About, aboutIn, begin } from "../threads/store.ts";
-import { isTopic, TOPICS } from "../topics/topics.ts";
+import { isTopic, MOST_TOPICS, TOPICS } from "../topics/topics.ts";
 import * as urls from "../urls.ts";
 import { READS, type SpaceKey } from "./spaces.ts";
 import * as spaces from "./store.ts";
-
-/** A thread may carry this many topics. */
-const MOST_TOPICS = 3;
 
 const ThreadFields = {
 	// Every value counts: what is no kind, or not for this person, can't hide behind a good one.

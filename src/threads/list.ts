@@ -21,7 +21,10 @@ const PINNED = 3;
 export const VIEWS = ["neu", "ungelesen", "unbeantwortet", "alle"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What is asked of a list. A filter always lists by age; `own` are filters of the kind, by their names in the address. */
+/**
+ * What is asked of a list. A filter always lists by age; questions without an answer can be filtered by topic. `own` are
+ * filters of the kind, by their names in the address.
+ */
 export type Wish = {
 	space: SpaceKey;
 	view: View;
@@ -47,7 +50,6 @@ export type ThreadRow = Details & {
 	region: string | null;
 	createdAt: string;
 	activeAt: string;
-	pinned: boolean;
 	replies: number;
 	unread: number;
 	/** Something is new here for the viewer. */
@@ -81,7 +83,6 @@ type Raw = RawDetails & {
 	known: number | null;
 	created_at: string;
 	active_at: string;
-	pinned_at: string | null;
 	replies: number;
 	last_seq: number;
 	seen_seq: number | null;
@@ -92,8 +93,8 @@ type Raw = RawDetails & {
 };
 
 /**
- * Reads one page of a space's list in one round trip. What is pinned stands above the first page; further down it is
- * left out, so that each discussion comes once however many are pinned.
+ * Reads one page of a space's list in one round trip. What is pinned stands above the first page, what ends soonest
+ * first; further down it is left out, so that each discussion comes once however many are pinned.
  */
 export async function list(window: Window, wish: Wish, now: Instant): Promise<ThreadPage> {
 	const size = wish.topic === null && Object.keys(wish.own).length === 0 ? PAGE : FILTERED_PAGE;
@@ -135,10 +136,31 @@ export function calledIn(limit: number, now: Instant): Sql {
 		ORDER BY r.unread_since DESC, r.thread_id DESC LIMIT ${limit}`;
 }
 
-/** The statement for questions that nobody but the asker has answered, oldest last; also for the start page. */
+/** Questions that nobody but the asker has answered, and to which one still can reply. */
+const WAITS = sql`t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL AND t.closed_at IS NULL`;
+
+/** The statement for questions without an answer, oldest last; also for the start page. */
 export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: number): Sql {
-	const condition = sql`t.space_id = ${space} AND t.kind = 'frage' AND t.answers = 0 AND t.removed_at IS NULL`;
-	return following(sql`t.created_at`, condition, after, limit);
+	return following(sql`t.created_at`, sql`t.space_id = ${space} AND ${WAITS}`, after, limit);
+}
+
+/** The statement for questions without an answer in some spaces, those that have waited longest first. */
+export function longestWaiting(spaces: readonly SpaceKey[], after: Cursor | null, limit: number): Sql {
+	// Each space, and each space's share of the cursor's moment, is a branch in the order of its index: they are merged
+	// row by row, so that a page reads no more rows than it shows.
+	const further =
+		after === null
+			? [sql``]
+			: [sql`AND t.created_at = ${after.at} AND t.id > ${after.id}`, sql`AND t.created_at > ${after.at}`];
+	const branches = spaces.flatMap((space) =>
+		further.map(
+			(beyond) => sql`SELECT t.id, t.created_at FROM threads t WHERE t.space_id = ${space} AND ${WAITS} ${beyond}`,
+		),
+	);
+	const [first = sql`SELECT id, created_at FROM threads WHERE 0`, ...others] = branches;
+	const all = others.reduce((sum, branch) => sql`${sum} UNION ALL ${branch}`, first);
+	return sql`SELECT ${COLUMNS}, t.created_at AS key FROM (${all} ORDER BY created_at, id LIMIT ${limit}) w
+		CROSS JOIN threads t ON t.id = w.id ${AROUND} ORDER BY key, t.id`;
 }
 
 /** The statement for questions in a space whose old answer somebody doubts, the latest doubt first. */
@@ -154,7 +176,7 @@ export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 
 function page({ space, view, kind, topic, own, after }: Wish, limit: number, now: Instant): Sql {
 	if (kind !== null && Object.keys(own).length > 0) return byFields(space, kind, own, topic, after, limit, now);
-	if (topic !== null) return byTopic(space, topic, kind, after, limit, now);
+	if (topic !== null) return byTopic(space, topic, { kind, waiting: waits({ view, kind }) }, after, limit, now);
 	const standing = sql`t.space_id = ${space} AND t.shelved_at IS NULL AND (t.removed_at IS NULL OR t.replies > 0) AND ${lasting(now)}`;
 	if (kind !== null) return following(sql`t.created_at`, sql`${standing} AND t.kind = ${kind}`, after, limit);
 	switch (view) {
@@ -171,7 +193,7 @@ function page({ space, view, kind, topic, own, after }: Wish, limit: number, now
 
 /** What a list shows of a discussion `t`, of who began it `m`, and of what is new in it `r`. A removed heading stays behind. */
 const COLUMNS = sql`t.id AS id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, m.name, m.organisation, m.region, m.known, t.created_at, t.active_at,
-	t.pinned_at, ${SHORT_DETAIL_COLUMNS}, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since, r.called`;
+	${SHORT_DETAIL_COLUMNS}, t.replies, t.last_seq, r.seen_seq, json_array_length(r.seen_more) AS seen_more, r.unread_since, r.called`;
 
 const AROUND = sql`LEFT JOIN members m ON m.id = t.author_id LEFT JOIN readings r ON r.thread_id = t.id`;
 
@@ -194,16 +216,21 @@ function lasting(now: Instant): Sql {
 	return sql`(t.ends_at IS NULL OR t.ends_at > ${now})`;
 }
 
+/** Whether a list shows only questions that wait for an answer; a kind that was chosen comes first. */
+export function waits({ view, kind }: Pick<Wish, "view" | "kind">): boolean {
+	return view === "unbeantwortet" && kind === null;
+}
+
 function byTopic(
 	space: SpaceKey,
 	topic: TopicKey,
-	kind: Kind | null,
+	{ kind, waiting }: { kind: Kind | null; waiting: boolean },
 	after: Cursor | null,
 	limit: number,
 	now: Instant,
 ): Sql {
 	return sql`SELECT ${COLUMNS}, k.created_at AS key FROM thread_topics k CROSS JOIN threads t ON t.id = k.thread_id ${AROUND}
-		WHERE k.topic = ${topic} AND k.space_id = ${space} AND ${lasting(now)} ${sqlIf(kind !== null, sql`AND k.kind = ${kind}`)}
+		WHERE k.topic = ${topic} AND k.space_id = ${space} AND ${lasting(now)} ${sqlIf(kind !== null, sql`AND k.kind = ${kind}`)} ${sqlIf(waiting, sql`AND k.waiting = 1`)}
 		${sqlIf(after !== null, sql`AND (k.created_at, k.thread_id) < (${after?.at ?? ""}, ${after?.id ?? 0})`)}
 		ORDER BY k.created_at DESC, k.thread_id DESC LIMIT ${limit}`;
 }
@@ -236,11 +263,11 @@ function pinnedIds(space: SpaceKey, now: Instant): Sql {
 	return pinned(space, now, sql`t.id FROM threads t`);
 }
 
-/** Deadlines that come first, the nearest above, then what was pinned; three of them at most. */
+/** Deadlines come first, the nearest above, then what was pinned; three of them at most. */
 function pinned(space: SpaceKey, now: Instant, selected: Sql): Sql {
 	const due = sql`t.due_at > ${now} AND t.removed_at IS NULL ORDER BY t.due_at, t.id`;
-	const kept = sql`t.pinned_at IS NOT NULL AND t.removed_at IS NULL AND t.shelved_at IS NULL AND ${lasting(now)}
-		AND (t.due_at IS NULL OR t.due_at <= ${now}) ORDER BY t.pinned_at DESC, t.id DESC`;
+	const kept = sql`t.pinned_until > ${now} AND t.removed_at IS NULL AND t.shelved_at IS NULL AND ${lasting(now)}
+		AND (t.due_at IS NULL OR t.due_at <= ${now}) ORDER BY t.pinned_until, t.id`;
 	const arm = (which: Sql) =>
 		sql`SELECT * FROM (SELECT ${selected} WHERE t.space_id = ${space} AND ${which} LIMIT ${PINNED})`;
 	return sql`${arm(due)} UNION ALL ${arm(kept)} LIMIT ${PINNED}`;
@@ -262,7 +289,6 @@ function asRow(raw: Raw): ThreadRow {
 		region: raw.region,
 		createdAt: raw.created_at,
 		activeAt: raw.active_at,
-		pinned: raw.pinned_at !== null,
 		replies: raw.replies,
 		unread: fresh ? Math.max(1, raw.last_seq - (raw.seen_seq ?? 0) - (raw.seen_more ?? 0)) : 0,
 		fresh,

@@ -1,6 +1,7 @@
 // A discussion: read it at a place, reply in it, tick off what was read.
 import { Hono } from "hono";
 import * as v from "valibot";
+import { Closed, ClosedPage } from "../../views/closures.tsx";
 import { Preview } from "../../views/parts/editor.tsx";
 import { NewReply, ReplyForm, ReplyPage } from "../../views/replies.tsx";
 import { NewsPage, ThreadPage } from "../../views/threads.tsx";
@@ -10,9 +11,11 @@ import type { Place } from "../drafts/place.ts";
 import * as drafts from "../drafts/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
-import { prose, readForm, typedFields, value } from "../http/forms.ts";
+import { prose, readForm, type Typed, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, NotThere, page, part, wantsPart } from "../http/respond.tsx";
+import { linked } from "../log/store.ts";
 import * as mentions from "../mentions/store.ts";
+import { leadsTo } from "../merges/store.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import * as posts from "../posts/store.ts";
 import * as readings from "../readings/store.ts";
@@ -36,14 +39,27 @@ export const threadRoutes = new Hono<App>();
 threadRoutes.get("/:id", async (c) => {
 	const id = await found(urls.idOf(c.req.param("id")));
 	const where = placeOf(c);
-	const opened = await found(threads.open(c.get("window"), id, where));
+	const opened = await threads.open(c.get("window"), id, where);
+	if (opened === null) return leadOn(c, id, where);
+	if (where.at === "post" && ![opened.opening, ...opened.replies].some((post) => post.id === where.id)) {
+		const post = await posts.one(c.get("window"), where.id);
+		// Old links name the discussion that a post was in once.
+		if (post !== null && post.threadId !== id) return c.redirect(urls.post(post.id), 303);
+	}
 	await markPosts(c, [opened.opening, ...opened.replies]);
 	return page(c, <ThreadPage ui={c.get("ui")} page={opened} where={where} />);
 });
 
+/** The address of a discussion that became part of another one leads there. */
+async function leadOn(c: Ctx, id: number, where: At): Promise<Response> {
+	const into = await found(leadsTo(c.get("window"), id));
+	return c.redirect(where.at === "post" ? urls.post(where.id) : urls.thread(into), 303);
+}
+
 threadRoutes.get("/:id/antworten", async (c) => {
 	const { thread, parent, asked } = await target(c);
 	const ui = c.get("ui");
+	if (thread.closedAt !== null) return page(c, <ClosedPage ui={ui} thread={thread} />, 403);
 	const [rows = []] = await c.get("window").read([drafts.at(placeOfReply(thread, parent))]);
 	const draft = drafts.asKept(rows);
 	const quoted = c.req.query("zitat") === "1" && asked !== null && asked.removedAt === null;
@@ -64,9 +80,11 @@ threadRoutes.get("/:id/antworten", async (c) => {
 });
 
 threadRoutes.post("/:id/antworten", async (c) => {
-	const { thread, parent } = await target(c);
+	const goal = await target(c);
+	const { thread, parent } = goal;
 	const ui = c.get("ui");
 	const form = await readForm(c, ReplyFields);
+	if (isTooLate(goal)) return tooLate(c, goal, form.typed);
 	if (!form.ok) {
 		const state = { values: form.typed, errors: form.errors };
 		return again(c, {
@@ -92,13 +110,15 @@ threadRoutes.post("/:id/antworten", async (c) => {
 	const now = instant(c.get("now"));
 	const sent = drafts.end(author, placeOfReply(thread, parent), value(form.typed, FORM_ID), now);
 	const post = await posts.reply(c.get("window"), author, draft, now, [sent]);
+	// Closed, merged or moved between the two looks at it: what holds now decides.
+	if (post === null) return tooLate(c, await target(c), form.typed);
 	if (parent === null && wantsPart(c)) {
 		c.header("HX-Retarget", "#antworten");
 		c.header("HX-Reswap", "beforeend");
 	}
 	await markPosts(c, [post]);
 	return part(c, <NewReply ui={ui} thread={thread} parent={parent} post={post} />, {
-		instead: urls.threadAtPost(thread, post.id),
+		instead: urls.threadAtPost({ id: post.threadId, title: thread.title }, post.id),
 	});
 });
 
@@ -136,26 +156,56 @@ threadRoutes.post("/:id/gelesen", async (c) => {
 		: c.body(null, 204);
 });
 
-type Target = { thread: threads.Thread; parent: posts.PostInThread | null; asked: posts.PostInThread | null };
-
-/**
- * The discussion and the post that a reply is for, if the viewer may reply. `asked` is the post that the address names:
- * a reply to the opening post has no other parent than the discussion.
- */
-async function target(c: Ctx<"/:id/antworten">): Promise<Target> {
-	const thread = await found(threads.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
-	allow(can.reply(c.get("viewer"), thread));
-	const to = c.req.query("auf");
-	if (to === undefined) return { thread, parent: null, asked: null };
-	const parent = await found(posts.one(c.get("window"), await found(urls.idOf(to))));
-	if (parent.threadId !== thread.id) throw new NotThere();
-	return { thread, parent: parent.depth === 0 ? null : parent, asked: parent };
-}
-
 /** A whole post as a quote. */
 function whole(c: Ctx, post: posts.PostInThread): string {
 	const { writing, post: words } = c.get("ui").words;
 	return quote(post.source, attribution(post.id, writing.wrote(post.author.name || words.former)));
+}
+
+type Goal = {
+	thread: threads.Thread;
+	parent: posts.PostInThread | null;
+	/** The post that the address names: a reply to the opening post has no other parent than the discussion. */
+	asked: posts.PostInThread | null;
+	/** The discussion is part of this one by now. */
+	merged: boolean;
+};
+
+/** The discussion and the post that a reply is for, wherever that post is by now, if the viewer may write there. */
+async function target(c: Ctx<"/:id/antworten">): Promise<Goal> {
+	const window = c.get("window");
+	const id = await found(urls.idOf(c.req.param("id")));
+	const to = c.req.query("auf");
+	const parent = to === undefined ? null : await found(posts.one(window, await found(urls.idOf(to))));
+	const place = parent?.threadId ?? id;
+	if (place !== id && !(await linked(window, id, place))) throw new NotThere();
+	const own = await threads.one(window, place);
+	const thread = own ?? (await found(threads.one(window, (await found(leadsTo(window, id))).id)));
+	allow(can.write(c.get("viewer"), thread.spaceId));
+	return { thread, parent: parent?.depth === 0 ? null : parent, asked: parent, merged: own === null };
+}
+
+function isTooLate({ thread, merged }: Goal): boolean {
+	return thread.closedAt !== null || merged;
+}
+
+/** Nobody can reply there any more: the text is kept, and where the discussion became part of another one it can go there. */
+function tooLate(c: Ctx, { thread, parent }: Goal, typed: Typed): Response | Promise<Response> {
+	const ui = c.get("ui");
+	const id = parent === null ? "antwort" : `antwort-${parent.id}`;
+	if (thread.closedAt !== null)
+		return again(c, {
+			part: <Closed ui={ui} thread={thread} typed={typed} id={id} />,
+			page: <ClosedPage ui={ui} thread={thread} typed={typed} />,
+			status: 409,
+		});
+	const state = { values: typed };
+	const why = ui.words.managing.mergedHere;
+	return again(c, {
+		part: <ReplyForm ui={ui} thread={thread} parent={null} state={state} why={why} />,
+		page: <ReplyPage ui={ui} thread={thread} parent={null} state={state} why={why} />,
+		status: 409,
+	});
 }
 
 function placeOfReply(thread: threads.Thread, parent: posts.Post | null): Place {

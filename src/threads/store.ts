@@ -16,6 +16,7 @@ import {
 	writeFacets,
 } from "../kinds/kind.ts";
 import { asKind, KINDS, type Kind, moduleOf } from "../kinds/kinds.ts";
+import * as log from "../log/store.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { languageOf } from "../text/language.ts";
@@ -37,9 +38,6 @@ const besides = () =>
 /** A page opened at a post shows this many above it. */
 const ABOVE = 3;
 
-/** The number of the first reply; 1 is the opening post. */
-const FIRST_REPLY = 2;
-
 /** A discussion without its posts. */
 export type Thread = Details & {
 	id: number;
@@ -59,6 +57,11 @@ export type Thread = Details & {
 	/** When the answer was found, or last said to hold. */
 	standAt: Instant | null;
 	doubtedAt: Instant | null;
+	/** Nobody replies any more. */
+	closedAt: Instant | null;
+	closedReason: string | null;
+	/** Stands above its space's list until then. */
+	pinnedUntil: Instant | null;
 	/** People who can read it. */
 	readers: number;
 	/** How closely the viewer follows it; null if as the whole space. */
@@ -91,6 +94,8 @@ export type ThreadPage = {
 	draft: Kept | null;
 	/** Rows that the kind of the discussion shows beside it, on the first page. */
 	beside: readonly Record<string, unknown>[];
+	/** What the Fachstelle did with it; on the first page only. */
+	lines: readonly log.Line[];
 };
 
 type RawThread = RawFollowing &
@@ -107,6 +112,9 @@ type RawThread = RawFollowing &
 		last_seq: number;
 		stand_at: string | null;
 		doubted_at: string | null;
+		closed_at: string | null;
+		closed_reason: string | null;
+		pinned_until: string | null;
 		readers: number;
 	};
 
@@ -149,16 +157,29 @@ export async function withOpening(window: Window, id: number): Promise<{ thread:
 
 /** Opens a discussion at a place, in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number, where: At): Promise<ThreadPage | null> {
-	const [threads = [], openings = [], readings = [], rows = [], ends = [], drafted = [], answers = [], ...asides] =
-		await window.read([
-			threadById(id),
-			openingOf(id),
-			sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
-			repliesFrom(id, where),
-			sql`SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1`,
-			drafts.at({ kind: "reply", threadId: id, postId: null }),
-			...(where.at === "start" ? [answerOf(id), ...besides().map(([, statement]) => statement(id))] : []),
-		]);
+	const [
+		threads = [],
+		openings = [],
+		readings = [],
+		rows = [],
+		ends = [],
+		drafted = [],
+		answers = [],
+		lines = [],
+		...asides
+	] = await window.read([
+		threadById(id),
+		openingOf(id),
+		sql`SELECT seen_seq, seen_more, unread_since FROM readings WHERE thread_id = ${id}`,
+		repliesFrom(id, where),
+		// What stands first in the tree may have come late: the first reply may have gone to another discussion.
+		sql`SELECT (SELECT path FROM posts WHERE thread_id = ${id} AND path > '' ORDER BY path LIMIT 1) AS first,
+				(SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1) AS last`,
+		drafts.at({ kind: "reply", threadId: id, postId: null }),
+		...(where.at === "start"
+			? [answerOf(id), log.linesOf(id), ...besides().map(([, statement]) => statement(id))]
+			: []),
+	]);
 	const raw = (threads as RawThread[])[0];
 	const opening = (openings as RawPost[])[0];
 	if (raw === undefined || opening === undefined) return null;
@@ -171,13 +192,13 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	const fresh = reading?.unread_since ? reading : null;
 	return {
 		draft: drafts.asKept(drafted),
+		lines: log.asLines(lines),
 		thread: asThread(raw),
 		opening: asPost(opening, !seen(opening.seq)),
 		accepted: accepted === undefined ? null : asPost(accepted),
 		replies,
-		// The first reply that ever came stands first in the tree for good.
-		earlier: above === undefined || above.seq === FIRST_REPLY ? null : above.path,
-		later: below === undefined || below.path === ends[0]?.["path"] ? null : below.path,
+		earlier: above === undefined || above.path === ends[0]?.["first"] ? null : above.path,
+		later: below === undefined || below.path === ends[0]?.["last"] ? null : below.path,
 		names: new Map(shown.flatMap((row) => (row.answered === null ? [] : [[row.parent_id ?? 0, row.answered]]))),
 		firstFresh: fresh === null ? null : fresh.seen_seq + 1,
 		beside: asides[besides().findIndex(([kind]) => kind === raw.kind)] ?? [],
@@ -270,9 +291,10 @@ function answerOf(id: number): Sql {
 		WHERE t.id = ${id}`;
 }
 
-function threadById(id: number): Sql {
+/** The statement for a discussion alone; `asThread` reads its row. */
+export function threadById(id: number): Sql {
 	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.last_seq,
-		t.stand_at, t.doubted_at, s.readers, ${DETAIL_COLUMNS}, ${FOLLOW_COLUMNS}
+		t.stand_at, t.doubted_at, t.closed_at, t.closed_reason, t.pinned_until, s.readers, ${DETAIL_COLUMNS}, ${FOLLOW_COLUMNS}
 		FROM threads t JOIN spaces s ON s.id = t.space_id ${FOLLOW_JOIN} WHERE t.id = ${id}`;
 }
 
@@ -315,7 +337,9 @@ function seenIn(reading: RawReading | undefined): (seq: number) => boolean {
 	return (seq) => seq <= reading.seen_seq || more.has(seq);
 }
 
-function asThread(raw: RawThread): Thread {
+/** A discussion as views take it. */
+export function asThread(row: object): Thread {
+	const raw = row as RawThread;
 	return {
 		...asDetails(raw),
 		id: raw.id,
@@ -331,6 +355,9 @@ function asThread(raw: RawThread): Thread {
 		acceptedPostId: raw.accepted_post_id,
 		standAt: raw.stand_at,
 		doubtedAt: raw.doubted_at,
+		closedAt: raw.closed_at,
+		closedReason: raw.closed_reason,
+		pinnedUntil: raw.pinned_until,
 		readers: raw.readers,
 		following: asFollowing(raw),
 	};

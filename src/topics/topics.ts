@@ -36,3 +36,6 @@ export const TOPICS: readonly TopicKey[] = Object.values(TOPICS_BY_SPACE).flat()
 export function isTopic(value: string): value is TopicKey {
 	return (TOPICS as readonly string[]).includes(value);
 }
+
+/** A discussion may carry this many. */
+export const MOST_TOPICS = 3;

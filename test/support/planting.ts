@@ -94,7 +94,10 @@ export async function plantThreads(
 			active_at: instant(now, -((five * 7919) % 200_000) * MINUTE),
 			last_seq: 1,
 		});
-		if (removed === null) topics.push({ topic, space_id: space, kind, created_at: created, thread_id: id });
+		if (removed === null) {
+			const waiting = kind === "frage" ? 1 : 0;
+			topics.push({ topic, space_id: space, kind, created_at: created, thread_id: id, waiting });
+		}
 		posts.push({ ...common, ...OPENING, id: firstPost + index, thread_id: id });
 	}
 	await uncounted(d1, async () => {
@@ -250,6 +253,7 @@ export async function forgetThreads(d1: D1Database): Promise<void> {
 			"follows",
 			"adoptions",
 			"thread_facets",
+			"log",
 			"drafts",
 			"bookmarks",
 			"thanks",
@@ -261,7 +265,7 @@ export async function forgetThreads(d1: D1Database): Promise<void> {
 			"threads",
 		];
 		await d1.batch([
-			d1.prepare("UPDATE threads SET accepted_post_id = NULL"),
+			d1.prepare("UPDATE threads SET accepted_post_id = NULL, merged_into = NULL"),
 			...tables.map((table) => d1.prepare(`DELETE FROM ${table}`)),
 			d1.prepare("UPDATE memberships SET unread = 0, follow = 'alles'"),
 		]);

@@ -108,7 +108,7 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 			author: personId(thread.by),
 			key: `welt-${id}`,
 			at: begun,
-			pinned: thread.pinned === true ? begun : null,
+			pinned: thread.pinned === true ? instant(now, 60 * DAY) : null,
 			...columnsOf(keptOf(thread, new Date(begun), now), thread),
 			done: thread.found === true ? instant(new Date(begun), DAY) : null,
 			doneBy: thread.found === true ? personId(thread.by) : null,
@@ -136,7 +136,7 @@ export async function plantThreads(d1: D1Database, now: Date, story: readonly St
 	await d1.batch([
 		d1
 			.prepare(
-				`INSERT INTO threads (id, space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at, pinned_at,
+				`INSERT INTO threads (id, space_id, kind, title, title_words, topics, author_id, form_key, created_at, active_at, pinned_until,
 					fields, facets, ends_at, due_at, done_at, done_by)
 				SELECT value->>'id', value->>'space', value->>'kind', value->>'title', value->>'words', value->>'topics', value->>'author', value->>'key',
 					value->>'at', value->>'at', value->>'pinned',

@@ -55,7 +55,7 @@ export const ErrorSummary = ({
 /** A field of one line. */
 export const TextField = (
 	props: Common & {
-		type?: "text" | "email";
+		type?: "text" | "email" | "date";
 		autocomplete?: string;
 		inputmode?: "email" | "numeric" | "decimal";
 		maxlength?: number;

@@ -1,5 +1,6 @@
 // One discussion in a list.
 import type { Ui } from "../../src/http/context.ts";
+import { exactly, span } from "../../src/i18n/when.ts";
 import { kindIcon, moduleOf } from "../../src/kinds/kinds.ts";
 import { regionName } from "../../src/regions/regions.ts";
 import { languageOf } from "../../src/text/language.ts";
@@ -12,8 +13,18 @@ import { StateBadge } from "./state.tsx";
 import { titleOf } from "./title.ts";
 import { When } from "./when.tsx";
 
-/** `inSpace` names the space too, where rows of several stand together. */
-export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row; inSpace?: boolean }) => {
+type Props = {
+	ui: Ui;
+	thread: Row;
+	/** Names the space too, where rows of several stand together. */
+	inSpace?: boolean;
+	/** Says how long the question has waited, in lists of those without an answer. */
+	waiting?: boolean;
+	/** Stands above the list. */
+	pinned?: boolean;
+};
+
+export const ThreadRow = ({ ui, thread, inSpace = false, waiting = false, pinned = false }: Props) => {
 	const title = titleOf(ui, thread.title);
 	const line = moduleOf(thread.kind).line(ui, thread);
 	return (
@@ -37,7 +48,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 						</span>
 					)}
 					<StateBadge ui={ui} state={moduleOf(thread.kind).state(ui, thread, "list")} />
-					{thread.pinned ? (
+					{pinned ? (
 						<span class="chip">
 							<Icon name="pin" version={ui.version} />
 							{ui.words.space.pinned}
@@ -75,9 +86,22 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 						{thread.whole ? ui.words.space.fresh : ui.words.space.freshCount(thread.unread)}
 					</a>
 				) : null}
-				<span>{thread.replies === 0 ? ui.words.space.noAnswer : ui.words.space.answers(thread.replies)}</span>
-				<When ui={ui} at={thread.activeAt} />
+				{waiting ? (
+					<Waiting ui={ui} since={thread.createdAt} />
+				) : (
+					<>
+						<span>{thread.replies === 0 ? ui.words.space.noAnswer : ui.words.space.answers(thread.replies)}</span>
+						<When ui={ui} at={thread.activeAt} />
+					</>
+				)}
 			</p>
 		</article>
 	);
 };
+
+/** "unbeantwortet seit 12 Tagen" */
+const Waiting = ({ ui, since }: { ui: Ui; since: string }) => (
+	<time datetime={since} title={exactly(ui.language, new Date(since))}>
+		{ui.words.waiting.since(span(ui.words, new Date(since), ui.now))}
+	</time>
+);

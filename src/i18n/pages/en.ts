@@ -218,6 +218,7 @@ export const pagesEn: TextPages = {
 					"If you mention somebody with @ and the name, we store who is meant. Your text is then new for that person. Only people who read along in the space can be mentioned.",
 					"If you say “We have done this too” about a practice example, everyone in the space can see your name, your organisation and your note. You can take this back.",
 					"The forum sends e-mails only for signing in and about requests to join. It sends no texts from the spaces.",
+					"If the Fachstelle moves, closes or removes something, this is kept in a log with the name of the person, the time and the reason. Only the people who moderate the space see the log. The post itself only says “the Fachstelle”.",
 					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],
 			},
