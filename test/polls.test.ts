@@ -379,8 +379,9 @@ describe("who sees what", () => {
 					for (const key of Object.keys(voters) as (keyof typeof voters)[]) {
 						expect(shown.includes(PEOPLE[key].name), `${key} for ${viewer} at ${path}`).toBe(false);
 						expect(shown, `${key} for ${viewer} at ${path}`).not.toMatch(new RegExp(`\\bm?${personId(key)}"\\s*:`));
-						// Members' numbers stand in no attribute; those that do belong to posts, options and the discussion.
-						expect(shown, path).not.toMatch(/member|mitglieder\//i);
+						// Of members' numbers only those of authors stand on the page; all others belong to posts, options and the discussion.
+						expect(shown, path).not.toMatch(/member/i);
+						expect(shown, path).not.toContain(`/mitglieder/${personId(key)}"`);
 					}
 				}
 		// Two states of the poll that differ only in who voted what look the same to everybody else.

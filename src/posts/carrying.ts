@@ -46,7 +46,7 @@ export function carryReadings(request: string, way: Way): Sql[] {
 				SELECT old.member_id, here.seq FROM act JOIN old ON old.thread_id = act.target JOIN here ON here.seq > old.seen_seq
 				EXCEPT SELECT old.member_id, seen.value FROM act JOIN old ON old.thread_id = act.target, json_each(old.seen_more) seen)
 			UNION SELECT came.member_id, plan.seq FROM came JOIN plan ON plan.was = came.was),
-		people AS MATERIALIZED (SELECT old.member_id, min(old.unread_since) AS unread_since, min(old.parked_since) AS parked_since FROM act JOIN old
+		affected AS MATERIALIZED (SELECT old.member_id, min(old.unread_since) AS unread_since, min(old.parked_since) AS parked_since FROM act JOIN old
 			WHERE old.thread_id = act.target OR old.member_id IN (SELECT member_id FROM came) GROUP BY old.member_id)
 		${write(
 			sql`act.target`,
@@ -60,13 +60,13 @@ export function carryReadings(request: string, way: Way): Sql[] {
 		here AS MATERIALIZED (SELECT p.seq FROM act JOIN posts p ON p.thread_id = act.source),
 		fresh AS MATERIALIZED (SELECT old.member_id, here.seq FROM act JOIN old ON old.thread_id = act.source JOIN here ON here.seq > old.seen_seq
 			EXCEPT SELECT old.member_id, seen.value FROM act JOIN old ON old.thread_id = act.source, json_each(old.seen_more) seen),
-		people AS MATERIALIZED (SELECT old.member_id, old.unread_since, old.parked_since FROM act JOIN old ON old.thread_id = act.source)
+		affected AS MATERIALIZED (SELECT old.member_id, old.unread_since, old.parked_since FROM act JOIN old ON old.thread_id = act.source)
 		${write(sql`act.source`, sql`0`, sql`SELECT old.member_id, old.called, old.called_seq AS seq FROM act JOIN old ON old.thread_id = act.source`)}`;
 	return [target, source];
 }
 
 /**
- * Writes the readings of `people` in a discussion: `fresh` is what they haven't seen, all other numbers up to the highest
+ * Writes the readings of `affected` in a discussion: `fresh` is what they haven't seen, all other numbers up to the highest
  * they have. `calls` are the posts that speak to them; one that they haven't seen goes on doing so, a mention first.
  */
 function write(thread: Sql, highest: Sql, calls: Sql): Sql {
@@ -79,12 +79,12 @@ function write(thread: Sql, highest: Sql, calls: Sql): Sql {
 			SELECT c.member_id, c.called, c.seq, row_number() OVER (PARTITION BY c.member_id ORDER BY c.called = 'erwaehnt' DESC, c.seq DESC) AS place
 			FROM (${calls}) c JOIN fresh ON fresh.member_id = c.member_id AND fresh.seq = c.seq WHERE c.called IS NOT NULL) WHERE place = 1)
 		INSERT INTO readings (member_id, thread_id, space_id, seen_seq, seen_more, unread_since, parked_since, called, called_seq)
-		SELECT people.member_id, ${thread}, act.space_id, coalesce(low.seq - 1, last.seq), coalesce(more.seqs, '[]'),
-			iif(low.seq IS NULL, NULL, people.unread_since),
-			iif(low.seq IS NULL OR people.unread_since IS NOT NULL, NULL, people.parked_since),
-			iif(people.unread_since IS NULL, NULL, called.called), iif(people.unread_since IS NULL, NULL, called.seq)
-		FROM people JOIN act JOIN last LEFT JOIN low ON low.member_id = people.member_id LEFT JOIN more ON more.member_id = people.member_id
-		LEFT JOIN called ON called.member_id = people.member_id
+		SELECT affected.member_id, ${thread}, act.space_id, coalesce(low.seq - 1, last.seq), coalesce(more.seqs, '[]'),
+			iif(low.seq IS NULL, NULL, affected.unread_since),
+			iif(low.seq IS NULL OR affected.unread_since IS NOT NULL, NULL, affected.parked_since),
+			iif(affected.unread_since IS NULL, NULL, called.called), iif(affected.unread_since IS NULL, NULL, called.seq)
+		FROM affected JOIN act JOIN last LEFT JOIN low ON low.member_id = affected.member_id LEFT JOIN more ON more.member_id = affected.member_id
+		LEFT JOIN called ON called.member_id = affected.member_id
 		WHERE TRUE ON CONFLICT (member_id, thread_id) DO UPDATE SET seen_seq = excluded.seen_seq, seen_more = excluded.seen_more,
 			unread_since = excluded.unread_since, parked_since = excluded.parked_since, called = excluded.called, called_seq = excluded.called_seq`;
 }

@@ -24,13 +24,14 @@ export async function rename(window: Window, doing: log.Doing, title: string): P
 /** The statements that give the discussion of an entry the heading before or after it, and keep what it was called. */
 export function entitle(request: string, which: "from" | "to", now: string): Sql[] {
 	const thread = log.of(request);
+	const words = which === "to" ? "toWords" : "fromWords";
 	const opening = sql`SELECT id FROM posts WHERE path = '' AND thread_id IN (${thread})`;
 	return [
 		sql`INSERT INTO revisions (post_id, version, space_id, author_id, title, source, html, replaced_at)
 			SELECT p.id, p.version, p.space_id, p.author_id, t.title, p.source, p.html, ${now}
 			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE p.id IN (${opening})`,
 		sql`UPDATE posts SET version = version + 1 WHERE id IN (${opening})`,
-		sql`UPDATE threads SET title = ${log.detail(request, which)}, title_words = ${log.detail(request, `${which}Words`)}
+		sql`UPDATE threads SET title = ${log.detail(request, which)}, title_words = ${log.detail(request, words)}
 			WHERE id IN (${thread})`,
 	];
 }
