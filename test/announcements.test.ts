@@ -148,7 +148,8 @@ describe("what stands above the list", () => {
 		// All of it is new to the reader: then a row costs most.
 		await plantReadings(env.DB, personId("dilek"), true);
 		await env.DB.prepare(
-			"UPDATE threads SET pinned_until = '2027-12-31T23:00:00.000Z' WHERE space_id = 'mo' AND id IN (?, 1, 2, 3, 4, 5)",
+			`UPDATE threads SET pinned_until = iif(id = ?1, '2027-06-30T22:00:00.000Z', '2027-12-31T23:00:00.000Z')
+			WHERE space_id = 'mo' AND id IN (?1, 1, 2, 3, 4, 5)`,
 		)
 			.bind(first ?? 0)
 			.run();
