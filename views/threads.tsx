@@ -62,8 +62,10 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 						</span>
 					</p>
 					{can.moderate(ui.viewer, thread.spaceId) ? (
-						<p class="small">
-							<a href={urls.managing(thread)}>{ui.words.managing.link}</a>
+						<p>
+							<a class="button quiet to-manage" href={urls.managing(thread)}>
+								{ui.words.managing.link}
+							</a>
 						</p>
 					) : null}
 					<FollowControl ui={ui} place={placeOfThread(ui, thread)} />
