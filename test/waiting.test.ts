@@ -71,6 +71,7 @@ describe("the lists", () => {
 		for (const [who, spaces] of [
 			[markus, "('lotsen', 'gemeinsam')"],
 			[jana, "('mo', 'gemeinsam')"],
+			[await as("verwaltung"), "('mo', 'lotsen', 'gemeinsam')"],
 		] as const) {
 			const expected = await rows<{ id: number }>(
 				`SELECT id FROM threads WHERE space_id IN ${spaces} AND kind = 'frage' AND answers = 0 AND removed_at IS NULL ORDER BY created_at, id LIMIT 120`,
@@ -85,11 +86,8 @@ describe("the lists", () => {
 			expect(found).toEqual(expected.map(({ id }) => id).slice(0, found.length));
 			expect(found.length).toBe(120);
 		}
-		const [verwaltung] = [await as("verwaltung")];
-		for (const path of ["/moderation", "/moderation/unbeantwortet"]) {
-			const page = await verwaltung.get(path);
-			expect([path, page.cost.trips, page.cost.read <= 80, page.cost.read]).toEqual([path, 2, true, page.cost.read]);
-		}
+		const start = await (await as("verwaltung")).get("/moderation");
+		expect([start.cost.trips, start.cost.read <= 80]).toEqual([2, true]);
 		const topics = await rows<{ topic: string; n: number }>(
 			"SELECT topic, count(*) AS n FROM thread_topics WHERE space_id = 'lotsen' AND waiting = 1 GROUP BY 1",
 		);

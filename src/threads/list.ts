@@ -147,20 +147,29 @@ export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: numbe
 /** The statement for questions without an answer in some spaces, those that have waited longest first. */
 export function longestWaiting(spaces: readonly SpaceKey[], after: Cursor | null, limit: number): Sql {
 	// Each space, and each space's share of the cursor's moment, is a branch in the order of its index: they are merged
-	// row by row, so that a page reads no more rows than it shows.
+	// row by row, so that a page reads no more rows than it shows. D1 takes five branches side by side, so they are nested.
 	const further =
 		after === null
 			? [sql``]
 			: [sql`AND t.created_at = ${after.at} AND t.id > ${after.id}`, sql`AND t.created_at > ${after.at}`];
-	const branches = spaces.flatMap((space) =>
-		further.map(
-			(beyond) => sql`SELECT t.id, t.created_at FROM threads t WHERE t.space_id = ${space} AND ${WAITS} ${beyond}`,
+	const all = together(
+		further.map((beyond) =>
+			together(
+				spaces.map(
+					(space) => sql`SELECT t.id, t.created_at FROM threads t WHERE t.space_id = ${space} AND ${WAITS} ${beyond}`,
+				),
+			),
 		),
 	);
-	const [first = sql`SELECT id, created_at FROM threads WHERE 0`, ...others] = branches;
-	const all = others.reduce((sum, branch) => sql`${sum} UNION ALL ${branch}`, first);
 	return sql`SELECT ${COLUMNS}, t.created_at AS key FROM (${all} ORDER BY created_at, id LIMIT ${limit}) w
 		CROSS JOIN threads t ON t.id = w.id ${AROUND} ORDER BY key, t.id`;
+}
+
+function together(branches: readonly Sql[]): Sql {
+	const [first = sql`SELECT id, created_at FROM threads WHERE 0`, ...others] = branches;
+	return others.length === 0
+		? first
+		: others.reduce((sum, branch) => sql`${sum} UNION ALL SELECT * FROM (${branch})`, sql`SELECT * FROM (${first})`);
 }
 
 /** The statement for questions in a space whose old answer somebody doubts, the latest doubt first. */
