@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { KeptPage } from "../views/auth.tsx";
 import { acceptancesOfPosts, acceptancesOfThreads } from "./acceptances/routes.tsx";
 import { doorOf, knock } from "./access/doors.ts";
+import { account } from "./account/routes.tsx";
 import { affiliationRoutes } from "./affiliations/routes.tsx";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
@@ -96,6 +97,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/organisationen", affiliationRoutes);
 	app.route("/organisationen", handoverRoutes);
 	app.route("/organisationen", mergerRoutes);
+	app.route("/einstellungen", account);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

@@ -136,6 +136,8 @@ function addresses(space: SpaceKey): string[] {
 				[`/organisationen/${ORGANISATION.inside}/${rest}`, `/organisationen/${ORGANISATION.public}/${rest}`],
 			]),
 		),
+		// A ZIP of one's own data: account.test.ts looks into it.
+		"/einstellungen/daten/herunterladen": [],
 		"/beitraege/:id/verlauf": [`/beitraege/${post}/verlauf`, `/beitraege/${removed}/verlauf`],
 	};
 	for (const key of SPACES)

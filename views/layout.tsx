@@ -8,6 +8,7 @@ import { READS, SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
 import { Avatar } from "./parts/avatar.tsx";
 import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
+import { LeavingNotice } from "./parts/leaving.tsx";
 
 /** Where on the site a page is; marks the link in the navigation. */
 export type Place = SpaceKey | "start" | "people" | "organisations" | "account" | "moderation" | "other";
@@ -22,10 +23,12 @@ type Props = {
 	description?: string | undefined;
 	/** What messengers show of a shared link. Such a page stays out of search engines. */
 	preview?: { title: string; description: string };
+	/** The page itself says that the person is about to leave. */
+	leavingShown?: boolean;
 	children?: Child;
 };
 
-export const Layout = ({ ui, title, place, space, description, preview, children }: Props) => (
+export const Layout = ({ ui, title, place, space, description, preview, leavingShown = false, children }: Props) => (
 	<html lang={ui.language}>
 		<head>
 			<meta charset="utf-8" />
@@ -63,6 +66,7 @@ export const Layout = ({ ui, title, place, space, description, preview, children
 			<Header ui={ui} place={place} />
 			<Rooms ui={ui} place={place} />
 			<main id="inhalt" tabindex={-1}>
+				{leavingShown ? null : <LeavingNotice ui={ui} />}
 				{children}
 			</main>
 			<p class="hidden" role="status" id="meldung" />

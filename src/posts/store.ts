@@ -228,11 +228,11 @@ export async function remove(
 	]);
 }
 
-/** Puts a removed post back. */
+/** Puts a removed post back, unless its words are gone with its author. */
 export async function restore(window: Window, id: number): Promise<void> {
 	await window.write([
 		sql`UPDATE posts SET removed_at = NULL, removed_by = NULL, removed_reason = NULL
-			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NOT NULL)`,
+			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NOT NULL AND source <> '')`,
 	]);
 }
 

@@ -335,7 +335,7 @@ export const pagesDe: TextPages = {
 							"Prüfwert aus der IP-Adresse oder der E-Mail-Adresse: bis zur folgenden Nacht",
 							"Konto, Profil, angenommene Bitte um Beitritt, was Sie gelesen haben und verfolgen: solange Sie Mitglied sind",
 							"„Ich biete“ und „Ich suche“ im Profil: für andere 90 Tage; danach sehen nur noch Sie den Text, bis Sie ihn löschen",
-							"Zugang, den Sie nicht mehr nutzen: [[Frist, Vorschlag: Erinnerung nach 18 Monaten, Löschung nach 24 Monaten]]",
+							"Zugang, den Sie nicht mehr nutzen: Nach 18 Monaten erinnern wir Sie per E-Mail. Nach 24 Monaten löschen wir das Konto. Ihre Beiträge bleiben dann ohne Namen. Dafür merken wir uns den Tag Ihres letzten Besuchs",
 							"Beiträge: bis Sie oder die Fachstelle sie entfernen",
 							"Frühere Fassungen und Texte entfernter Beiträge: [[Frist, Vorschlag: 12 Monate]]; auf Wunsch löschen wir sie sofort",
 							"Meldungen und Entscheidungen: [[Frist, Vorschlag: 3 Jahre]]",
@@ -343,15 +343,15 @@ export const pagesDe: TextPages = {
 							"Sicherungskopien der Datenbank: [[Frist, Vorschlag: 30 Tage]]",
 						],
 					},
-					"Möchten Sie das Forum verlassen? Schreiben Sie zurzeit an die Fachstelle: [[E-Mail-Adresse der Fachstelle]]. Wir löschen dann Ihr Konto. Bei Ihren Beiträgen haben Sie die Wahl. Wir entfernen sie, oder sie bleiben stehen. Dann steht „ehemaliges Mitglied“ statt Ihres Namens dabei.",
-					"Vorsicht: Auch im Text selbst kann Ihr Name stehen. Sagen Sie uns, wenn wir auch das ändern sollen.",
+					"Möchten Sie das Forum verlassen? Unter [Mein Konto](/einstellungen/loeschen) löschen Sie Ihr Konto selbst. Danach haben Sie 14 Tage, um es sich anders zu überlegen. In der Nacht danach löschen wir alles, was zu Ihnen gehört. Bei Ihren Beiträgen haben Sie die Wahl. Wir entfernen sie, oder sie bleiben stehen. Dann steht „ehemaliges Mitglied“ statt Ihres Namens dabei. Auch aus Erwähnungen und Zitaten verschwindet Ihr Name.",
+					"Vorsicht: Auch im Text selbst kann Ihr Name stehen, zum Beispiel wenn andere über Sie schreiben. Sagen Sie uns, wenn wir auch das ändern sollen.",
 				],
 			},
 			{
 				id: "rechte",
 				heading: "Ihre Rechte",
 				blocks: [
-					"Schreiben Sie uns einfach: [[E-Mail-Adresse für Datenschutz]]. Das kostet nichts. Wir antworten innerhalb eines Monats. Ihre Angaben sehen Sie auch selbst unter [Mein Konto](/einstellungen).",
+					"Schreiben Sie uns einfach: [[E-Mail-Adresse für Datenschutz]]. Das kostet nichts. Wir antworten innerhalb eines Monats. Ihre Angaben sehen Sie auch selbst unter [Mein Konto](/einstellungen). Dort laden Sie unter [Meine Daten](/einstellungen/daten) alles herunter, was das Forum über Sie speichert.",
 					{
 						list: [
 							"**Auskunft (Artikel 15):** Sie erfahren, welche Daten wir über Sie haben.",

@@ -335,7 +335,7 @@ export const pagesEn: TextPages = {
 							"Check value made from the IP address or the e-mail address: until the following night",
 							"Account, profile, accepted request to join, what you have read and what you follow: as long as you are a member",
 							"“I offer” and “I am looking for” in the profile: 90 days for others; after that only you see the text, until you delete it",
-							"Access that you no longer use: [[period, suggestion: reminder after 18 months, deletion after 24 months]]",
+							"Access that you no longer use: after 18 months we remind you by e-mail. After 24 months we delete the account. Your posts then stay without a name. For this we remember the day of your last visit",
 							"Posts: until you or the Fachstelle remove them",
 							"Earlier versions and texts of removed posts: [[period, suggestion: 12 months]]; on request we delete them at once",
 							"Reports and decisions: [[period, suggestion: 3 years]]",
@@ -343,15 +343,15 @@ export const pagesEn: TextPages = {
 							"Backups of the database: [[period, suggestion: 30 days]]",
 						],
 					},
-					"Do you want to leave the forum? For now, write to the Fachstelle: [[e-mail address of the Fachstelle]]. Then we delete your account. For your posts you have a choice. We remove them, or they stay. Then “former member” stands there instead of your name.",
-					"Take care: your name may also stand in the text itself. Tell us if we should change this too.",
+					"Do you want to leave the forum? Under [My account](/einstellungen/loeschen) you delete your account yourself. After that you have 14 days to change your mind. In the night after that we delete everything that belongs to you. For your posts you have a choice. We remove them, or they stay. Then “former member” stands there instead of your name. Your name also disappears from mentions and quotes.",
+					"Take care: your name may also stand in the text itself, for example when others write about you. Tell us if we should change this too.",
 				],
 			},
 			{
 				id: "rechte",
 				heading: "Your rights",
 				blocks: [
-					"Simply write to us: [[e-mail address for data protection]]. It costs nothing. We answer within one month. You also see your details yourself under [My account](/einstellungen).",
+					"Simply write to us: [[e-mail address for data protection]]. It costs nothing. We answer within one month. You also see your details yourself under [My account](/einstellungen). There, under [My data](/einstellungen/daten), you download everything that the forum stores about you.",
 					{
 						list: [
 							"**Access (Article 15):** you learn which data we have about you.",
