@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { KeptPage } from "../views/auth.tsx";
 import { acceptancesOfPosts, acceptancesOfThreads } from "./acceptances/routes.tsx";
 import { doorOf, knock } from "./access/doors.ts";
+import { addressRoutes } from "./account/address-routes.tsx";
 import { account } from "./account/routes.tsx";
 import { affiliationRoutes } from "./affiliations/routes.tsx";
 import { joining } from "./applications/routes.tsx";
@@ -24,6 +25,7 @@ import { mergerRoutes } from "./mergers/routes.tsx";
 import { moderation } from "./moderation/routes.tsx";
 import { organisationRoutes } from "./organisations/routes.tsx";
 import { pages } from "./pages/routes.tsx";
+import { passkeyRoutes, passkeySignIn } from "./passkeys/routes.tsx";
 import { pollRoutes, pollsOfThreads } from "./polls/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
 import { ownProfile, profiles } from "./profiles/routes.tsx";
@@ -98,6 +100,9 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/organisationen", handoverRoutes);
 	app.route("/organisationen", mergerRoutes);
 	app.route("/einstellungen", account);
+	app.route("/einstellungen/adresse", addressRoutes);
+	app.route("/einstellungen/passkeys", passkeyRoutes);
+	app.route("/anmelden/passkey", passkeySignIn);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

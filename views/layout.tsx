@@ -23,12 +23,24 @@ type Props = {
 	description?: string | undefined;
 	/** What messengers show of a shared link. Such a page stays out of search engines. */
 	preview?: { title: string; description: string };
+	/** A script that only this page needs. */
+	script?: string;
 	/** The page itself says that the person is about to leave. */
 	leavingShown?: boolean;
 	children?: Child;
 };
 
-export const Layout = ({ ui, title, place, space, description, preview, leavingShown = false, children }: Props) => (
+export const Layout = ({
+	ui,
+	title,
+	place,
+	space,
+	description,
+	preview,
+	script,
+	leavingShown = false,
+	children,
+}: Props) => (
 	<html lang={ui.language}>
 		<head>
 			<meta charset="utf-8" />
@@ -52,6 +64,7 @@ export const Layout = ({ ui, title, place, space, description, preview, leavingS
 			<script src={urls.asset("writing.js", ui.version)} defer />
 			<script src={urls.asset("mention.js", ui.version)} defer />
 			<script src={urls.asset("editor.js", ui.version)} defer />
+			{script === undefined ? null : <script src={urls.asset(script, ui.version)} defer />}
 		</head>
 		<body
 			data-space={space}

@@ -173,6 +173,14 @@ const OwnAccount = ({ ui }: { ui: Ui }) => {
 			<h2>{words.title}</h2>
 			<ul class="ways">
 				<li>
+					<a href={urls.address()}>{ui.words.address.title}</a>
+					<span class="soft small">{ui.words.address.hint}</span>
+				</li>
+				<li>
+					<a href={urls.passkeys()}>{ui.words.passkeys.title}</a>
+					<span class="soft small">{ui.words.passkeys.hint}</span>
+				</li>
+				<li>
 					<a href={urls.ownData()}>{words.dataTitle}</a>
 					<span class="soft small">{words.dataHint}</span>
 				</li>

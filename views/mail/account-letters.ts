@@ -57,6 +57,16 @@ export function oldAddressMail(words: Words, to: string, name: string, code: str
 	return mail(to, accountMail.oldSubject, words, name, [accountMail.oldText, spaced(code), accountMail.oldNot]);
 }
 
+/** To the owner of an account: there is one more way into it. */
+export function passkeyMail(words: Words, to: string, origin: string, name: string, key: string): Mail {
+	const { passkeys } = words;
+	return mail(to, passkeys.mailSubject, words, name, [
+		passkeys.mailText(key),
+		passkeys.mailNot,
+		{ link: `${origin}${urls.passkeys()}` },
+	]);
+}
+
 /** To the former address: it is done. */
 export function changedAddressMail(words: Words, to: string, origin: string, name: string): Mail {
 	const { accountMail } = words;
