@@ -1,4 +1,5 @@
 // Everything that the forum keeps about one person, as one file to take along: JSON for machines, HTML for people.
+import { strToU8, zipSync } from "fflate";
 import { openOwn } from "../access/own.ts";
 import type { Database, Rows } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
@@ -166,9 +167,8 @@ function unpacked(row: Record<string, unknown>): Record<string, unknown> {
 	);
 }
 
-/** The file: both forms of the data in one ZIP. The packer comes only when somebody asks for it. */
-export async function asZip(data: object, html: string): Promise<Uint8Array<ArrayBuffer>> {
-	const { strToU8, zipSync } = await import("fflate");
+/** The file: both forms of the data in one ZIP. */
+export function asZip(data: object, html: string): Uint8Array<ArrayBuffer> {
 	const json = `${JSON.stringify(data, null, "\t")}\n`;
 	return new Uint8Array(zipSync({ "meine-daten.html": strToU8(html), "meine-daten.json": strToU8(json) }));
 }

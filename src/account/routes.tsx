@@ -34,10 +34,7 @@ account.get("/daten/herunterladen", async (c) => {
 	const ui = c.get("ui");
 	const data = await ownData(c.get("database"), viewer.id);
 	const html = `<!doctype html>${await (<OwnDataFile ui={ui} name={viewer.name} data={data} />)}`;
-	const zip = await asZip(
-		{ forum: ui.words.forum, createdAt: ui.now.toISOString(), ...Object.fromEntries(data) },
-		html,
-	);
+	const zip = asZip({ forum: ui.words.forum, createdAt: ui.now.toISOString(), ...Object.fromEntries(data) }, html);
 	return c.body(zip, 200, {
 		"Content-Type": "application/zip",
 		"Content-Disposition": `attachment; filename="forum-meine-daten-${ui.now.toISOString().slice(0, 10)}.zip"`,
