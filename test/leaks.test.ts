@@ -377,7 +377,7 @@ describe("mail addresses", () => {
 				expect(
 					found.map(({ email }) => email),
 					path,
-				).toEqual(path === "/einstellungen" ? [PEOPLE.olena.email] : []);
+				).toEqual(["/einstellungen", "/einstellungen/adresse"].includes(path) ? [PEOPLE.olena.email] : []);
 			}
 	});
 });

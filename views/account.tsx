@@ -22,7 +22,7 @@ export const OwnDataPage = ({ ui }: { ui: Ui }) => {
 				<p>{words.dataLead}</p>
 				<section class="box">
 					<h2>{words.dataWhat}</h2>
-					<ul>
+					<ul class="plain-list">
 						{words.dataParts.map((part) => (
 							<li>{part}</li>
 						))}
@@ -92,7 +92,7 @@ const LeavingForm = ({ ui, state }: { ui: Ui; state: FormState }) => {
 		<form method="post" action={urls.leavingForum()} class="box form">
 			<ErrorSummary ui={ui} state={state} labels={{ beitraege: words.posts, wort: words.word }} />
 			<h2>{words.goes}</h2>
-			<ul>
+			<ul class="plain-list">
 				{words.goesParts.map((part) => (
 					<li>{part}</li>
 				))}

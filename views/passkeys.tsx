@@ -90,7 +90,7 @@ const KeyItem = ({
 				</button>
 			</form>
 			<details open={state !== null}>
-				<summary>{words.name}</summary>
+				<summary>{words.renameTitle}</summary>
 				<form method="post" action={urls.passkeyName()} class="form">
 					<input type="hidden" name="schluessel" value={passkey.id} />
 					<TextField

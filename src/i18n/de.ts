@@ -1201,6 +1201,7 @@ export const de = {
 		name: "Name des Passkeys",
 		nameHint: "Damit Sie ihn wiedererkennen. Zum Beispiel: mein Telefon.",
 		rename: "Name speichern",
+		renameTitle: "Umbenennen",
 		renameName: (name: string) => `Name speichern: ${name}`,
 		remove: "Entfernen",
 		removeName: (name: string) => `Passkey entfernen: ${name}`,

@@ -1192,6 +1192,7 @@ export const en: Words = {
 		name: "Name of the passkey",
 		nameHint: "So that you recognise it. For example: my phone.",
 		rename: "Save name",
+		renameTitle: "Rename",
 		renameName: (name: string) => `Save name: ${name}`,
 		remove: "Remove",
 		removeName: (name: string) => `Remove passkey: ${name}`,
