@@ -3,6 +3,8 @@ import { Hono } from "hono";
 import { KeptPage } from "../views/auth.tsx";
 import { acceptancesOfPosts, acceptancesOfThreads } from "./acceptances/routes.tsx";
 import { doorOf, knock } from "./access/doors.ts";
+import { addressRoutes } from "./account/address-routes.tsx";
+import { account } from "./account/routes.tsx";
 import { affiliationRoutes } from "./affiliations/routes.tsx";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
@@ -28,6 +30,7 @@ import { moderation } from "./moderation/routes.tsx";
 import { moveRoutes } from "./moves/routes.tsx";
 import { organisationRoutes } from "./organisations/routes.tsx";
 import { pages } from "./pages/routes.tsx";
+import { passkeyRoutes, passkeySignIn } from "./passkeys/routes.tsx";
 import { pinRoutes } from "./pins/routes.tsx";
 import { pollRoutes, pollsOfThreads } from "./polls/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
@@ -114,6 +117,10 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/organisationen", affiliationRoutes);
 	app.route("/organisationen", handoverRoutes);
 	app.route("/organisationen", mergerRoutes);
+	app.route("/einstellungen", account);
+	app.route("/einstellungen/adresse", addressRoutes);
+	app.route("/einstellungen/passkeys", passkeyRoutes);
+	app.route("/anmelden/passkey", passkeySignIn);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 

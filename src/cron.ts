@@ -1,6 +1,7 @@
 // What the clock starts: what has ended leaves the lists; what has expired is deleted (periods as the privacy page promises).
 import { SESSION_IDLE_DAYS } from "./access/viewer.ts";
 import { openNight, openReception, type Window } from "./access/window.ts";
+import { type Post, tendAccounts } from "./account/night.ts";
 import { DAY, instant } from "./db/clock.ts";
 import { openDatabase } from "./db/database.ts";
 import { sql } from "./db/sql.ts";
@@ -10,7 +11,20 @@ import { shelveEnded } from "./threads/shelf.ts";
 const MOST = 2_000;
 const TURNS = 50;
 
-/** Takes offers that have ended out of the lists; deletes sign-in attempts and limits after two days, sessions that ended, requests never confirmed after fourteen. */
+/** Nobody waits for the night: removing somebody looks through all posts once. */
+const PATIENT = { read: 30_000, write: 30_000 };
+
+/** All that is done in a night. What fails in one part doesn't keep the others from being done. */
+export async function night(d1: D1Database, now: Date, post: Post): Promise<void> {
+	const done = await Promise.allSettled([sweep(d1, now), tendAccounts(openDatabase(d1, null, PATIENT), now, post)]);
+	for (const { reason } of done.filter((part) => part.status === "rejected"))
+		console.error({ event: "night", error: String(reason) });
+}
+
+/**
+ * Takes offers that have ended out of the lists; deletes sign-in attempts and limits after two days, sessions that ended,
+ * codes and questions that expired, requests never confirmed after fourteen.
+ */
 export async function sweep(d1: D1Database, now: Date): Promise<void> {
 	await shelveEnded(openNight(openDatabase(d1, null)), instant(now));
 	const reception = openReception(openDatabase(d1, null));
@@ -22,6 +36,8 @@ async function sweepOnce(reception: Window, now: Date): Promise<number> {
 	const forgotten = sql`SELECT id FROM applications WHERE state = 'unconfirmed' AND created_at < ${instant(now, -14 * DAY)} LIMIT ${MOST}`;
 	const results = await reception.write([
 		sql`DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins WHERE created_at < ${instant(now, -2 * DAY)} LIMIT ${MOST}) RETURNING 1`,
+		sql`DELETE FROM address_changes WHERE member_id IN (SELECT member_id FROM address_changes WHERE expires_at < ${instant(now)} LIMIT ${MOST}) RETURNING 1`,
+		sql`DELETE FROM passkey_challenges WHERE challenge IN (SELECT challenge FROM passkey_challenges WHERE expires_at < ${instant(now)} LIMIT ${MOST}) RETURNING 1`,
 		sql`DELETE FROM limits WHERE key IN (SELECT key FROM limits WHERE expires_at < ${instant(now)} LIMIT ${MOST}) RETURNING 1`,
 		sql`DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions
 			WHERE expires_at < ${instant(now)} OR seen_at < ${instant(now, -SESSION_IDLE_DAYS * DAY)} LIMIT ${MOST}) RETURNING 1`,

@@ -1,6 +1,6 @@
 // The Worker's doors in production.
 import { createApp } from "./app.tsx";
-import { sweep } from "./cron.ts";
+import { night } from "./cron.ts";
 import { type Bindings, readSettings } from "./env.ts";
 import { openMailer } from "./mail/mailer.ts";
 
@@ -9,5 +9,8 @@ const app = createApp({ clock, settings: readSettings, mailer: openMailer });
 
 export default {
 	fetch: app.fetch,
-	scheduled: async (_event, env) => sweep(env.DB, clock()),
+	scheduled: async (_event, env) => {
+		const settings = readSettings(env);
+		await night(env.DB, clock(), { origin: settings.origin, send: openMailer(env, settings).send });
+	},
 } satisfies ExportedHandler<Bindings>;

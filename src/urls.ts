@@ -138,6 +138,20 @@ export const settings = (): string => "/einstellungen";
 export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;
 export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";
 
+export const ownData = (): string => "/einstellungen/daten";
+export const ownDataFile = (): string => "/einstellungen/daten/herunterladen";
+export const leavingForum = (): string => "/einstellungen/loeschen";
+export const stayingInForum = (): string => "/einstellungen/loeschen/zurueck";
+export const address = (): string => "/einstellungen/adresse";
+export const addressCodes = (): string => "/einstellungen/adresse/codes";
+export const addressBack = (): string => "/einstellungen/adresse/zurueck";
+export const passkeys = (): string => "/einstellungen/passkeys";
+export const passkeyQuestion = (): string => "/einstellungen/passkeys/frage";
+export const passkeyName = (): string => "/einstellungen/passkeys/name";
+export const passkeyEnd = (): string => "/einstellungen/passkeys/entfernen";
+export const passkeySignIn = (): string => "/anmelden/passkey";
+export const passkeySignInQuestion = (): string => "/anmelden/passkey/frage";
+
 export const moderation = (): string => "/moderation";
 export const log = (query: { raum?: string; ab?: string } = {}): string => withQuery("/moderation/protokoll", query);
 export const undoing = (entryId: number): string => `/moderation/protokoll/${entryId}/zurueck`;

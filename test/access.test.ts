@@ -24,6 +24,7 @@ function viewer(key: PersonKey): Member {
 		state: person.state,
 		admin: person.admin === true,
 		joinedAt: null,
+		leavingAt: null,
 		levels: { mo, lotsen, gemeinsam },
 		unread: { mo: 0, lotsen: 0, gemeinsam: 0 },
 		follows: { mo: "alles", lotsen: "alles", gemeinsam: "alles" },

@@ -40,8 +40,9 @@ describe("the production build", () => {
 			expect(bundle.includes(trace), trace).toBe(false);
 	});
 
+	// Of this 140 kB are what checks passkeys; they lie still until somebody uses one.
 	it("stays small enough to start at once", () => {
-		expect(size).toBeLessThan(300_000);
+		expect(size).toBeLessThan(400_000);
 	});
 });
 

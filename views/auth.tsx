@@ -11,6 +11,7 @@ import { Icon } from "./parts/icon.tsx";
 import { hasWords, KeptForm, KeptText } from "./parts/kept.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
+import { PasskeySignIn } from "./passkeys.tsx";
 
 /** What the sign-in forms carry along. */
 type Along = { next?: string; carried?: Carried | null };
@@ -21,8 +22,8 @@ export const EmailPage = ({
 	tooMany = false,
 	message = null,
 	...along
-}: Along & { ui: Ui; state: FormState; tooMany?: boolean; message?: "noAttempt" | "expired" | null }) => (
-	<Layout ui={ui} title={ui.words.auth.title} place="other">
+}: Along & { ui: Ui; state: FormState; tooMany?: boolean; message?: "noAttempt" | "expired" | "passkey" | null }) => (
+	<Layout ui={ui} title={ui.words.auth.title} place="other" script="passkey.js">
 		<div class="narrow page">
 			<h1>{ui.words.auth.title}</h1>
 			{message === null && leadsOn(along) ? (
@@ -32,11 +33,14 @@ export const EmailPage = ({
 			) : null}
 			{message === null ? null : (
 				<Notice ui={ui} icon="alert" tone="bad" focus>
-					{ui.words.auth[message]}
+					{message === "passkey" ? ui.words.passkeys.signInFailed : ui.words.auth[message]}
 				</Notice>
 			)}
 			<Carry ui={ui} {...along} />
 			<EmailForm ui={ui} state={state} tooMany={tooMany} {...along} />
+			<PasskeySignIn ui={ui}>
+				<Hidden {...along} />
+			</PasskeySignIn>
 			<p>
 				{ui.words.auth.notMember} <a href={urls.join()}>{ui.words.auth.joinInstead}</a>
 			</p>

@@ -8,6 +8,7 @@ import { READS, SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
 import { Avatar } from "./parts/avatar.tsx";
 import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
+import { LeavingNotice } from "./parts/leaving.tsx";
 
 /** Where on the site a page is; marks the link in the navigation. */
 export type Place = SpaceKey | "start" | "people" | "organisations" | "account" | "moderation" | "other";
@@ -22,10 +23,24 @@ type Props = {
 	description?: string | undefined;
 	/** What messengers show of a shared link. Such a page stays out of search engines. */
 	preview?: { title: string; description: string };
+	/** A script that only this page needs. */
+	script?: string;
+	/** The page itself says that the person is about to leave. */
+	leavingShown?: boolean;
 	children?: Child;
 };
 
-export const Layout = ({ ui, title, place, space, description, preview, children }: Props) => (
+export const Layout = ({
+	ui,
+	title,
+	place,
+	space,
+	description,
+	preview,
+	script,
+	leavingShown = false,
+	children,
+}: Props) => (
 	<html lang={ui.language}>
 		<head>
 			<meta charset="utf-8" />
@@ -49,6 +64,7 @@ export const Layout = ({ ui, title, place, space, description, preview, children
 			<script src={urls.asset("writing.js", ui.version)} defer />
 			<script src={urls.asset("mention.js", ui.version)} defer />
 			<script src={urls.asset("editor.js", ui.version)} defer />
+			{script === undefined ? null : <script src={urls.asset(script, ui.version)} defer />}
 		</head>
 		<body
 			data-space={space}
@@ -63,6 +79,7 @@ export const Layout = ({ ui, title, place, space, description, preview, children
 			<Header ui={ui} place={place} />
 			<Rooms ui={ui} place={place} />
 			<main id="inhalt" tabindex={-1}>
+				{leavingShown ? null : <LeavingNotice ui={ui} />}
 				{children}
 			</main>
 			<p class="hidden" role="status" id="meldung" />

@@ -158,9 +158,38 @@ export const SettingsPage = ({
 						<p class="soft small">{words.onlyHere}</p>
 					)}
 				</section>
+				<OwnAccount ui={ui} />
 				<SignOut ui={ui} />
 			</div>
 		</Layout>
+	);
+};
+
+/** The ways to what belongs to the account itself. */
+const OwnAccount = ({ ui }: { ui: Ui }) => {
+	const words = ui.words.account;
+	return (
+		<section class="box">
+			<h2>{words.title}</h2>
+			<ul class="ways">
+				<li>
+					<a href={urls.address()}>{ui.words.address.title}</a>
+					<span class="soft small">{ui.words.address.hint}</span>
+				</li>
+				<li>
+					<a href={urls.passkeys()}>{ui.words.passkeys.title}</a>
+					<span class="soft small">{ui.words.passkeys.hint}</span>
+				</li>
+				<li>
+					<a href={urls.ownData()}>{words.dataTitle}</a>
+					<span class="soft small">{words.dataHint}</span>
+				</li>
+				<li>
+					<a href={urls.leavingForum()}>{words.leaveTitle}</a>
+					<span class="soft small">{words.leaveHint}</span>
+				</li>
+			</ul>
+		</section>
 	);
 };
 

@@ -55,6 +55,10 @@ export const NoStanding = ({
 						{ui.words.nav.imprint}
 					</a>
 				</p>
+				<p class="row-of-buttons">
+					<a href={urls.ownData()}>{ui.words.account.dataTitle}</a>
+					<a href={urls.leavingForum()}>{ui.words.account.leaveTitle}</a>
+				</p>
 				<SignOut ui={ui} />
 			</div>
 		</Layout>

@@ -3,7 +3,7 @@ import { MODERATES, SPACES } from "../spaces/spaces.ts";
 import { levelIn, type Viewer } from "./viewer.ts";
 
 /** What it takes to pass a door. */
-export type Door = "everybody" | "member" | "moderator";
+export type Door = "everybody" | "person" | "member" | "moderator";
 
 /** The doors, most particular first. An address that fits none needs a member. */
 const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
@@ -15,6 +15,9 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 	["/datenschutz", "everybody"],
 	["/regeln", "everybody"],
 	["/barrierefreiheit", "everybody"],
+	// Whoever has an account may take their data along and leave, also while they wait or are suspended.
+	["/einstellungen/daten", "person"],
+	["/einstellungen/loeschen", "person"],
 	["/moderation", "moderator"],
 ];
 
@@ -45,6 +48,7 @@ function hasShape(path: string, shape: string): boolean {
 export function knock(viewer: Viewer, door: Door): "open" | "sign-in" | "no-standing" | "closed" {
 	if (door === "everybody") return "open";
 	if (viewer.kind === "guest") return "sign-in";
+	if (door === "person") return "open";
 	if (viewer.state !== "active") return "no-standing";
 	if (door === "moderator" && !moderatesAnything(viewer)) return "closed";
 	return "open";

@@ -22,6 +22,8 @@ export type Member = {
 	state: "pending" | "active" | "suspended" | "former";
 	admin: boolean;
 	joinedAt: Instant | null;
+	/** When their account will be removed, if they want to leave. */
+	leavingAt: Instant | null;
 	levels: Record<SpaceKey, Level>;
 	/** Discussions with something new, per space. */
 	unread: Record<SpaceKey, number>;
@@ -45,6 +47,7 @@ type Row = {
 	state: Member["state"];
 	admin: number;
 	joined_at: string | null;
+	leaving_at: string | null;
 	handle: string;
 	seen_at: string;
 	space_id: string | null;
@@ -60,7 +63,7 @@ export const SESSION_DAYS = 180;
 /** Finds the person behind a session token; a guest if the session is unknown, over, or idle for too long. */
 export async function findViewer(database: Database, token: string, now: Instant, idleSince: Instant): Promise<Viewer> {
 	const [rows = []] = await database.read([
-		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at,
+		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at,
 			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread, ms.follow
 			FROM sessions s JOIN members m ON m.id = s.member_id LEFT JOIN memberships ms ON ms.member_id = m.id
 			WHERE s.token_hash = ${await sha256(token)} AND s.expires_at > ${now} AND s.seen_at > ${idleSince}
@@ -89,6 +92,7 @@ export async function findViewer(database: Database, token: string, now: Instant
 		state: first.state,
 		admin: first.admin === 1 && first.state === "active",
 		joinedAt: first.joined_at,
+		leavingAt: first.leaving_at,
 		levels,
 		unread,
 		follows,

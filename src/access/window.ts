@@ -46,7 +46,8 @@ export function openShare(database: Database, postId: number): Window {
 	return look(database, nobody, frame(nobody, false, { sharedPost: Math.trunc(postId) }));
 }
 
-function look(database: Database, viewer: Viewer, prefix: string): Window {
+/** A window with other expressions in front of its statements (own.ts). */
+export function look(database: Database, viewer: Viewer, prefix: string): Window {
 	const framed = (statement: Sql): Sql => ({ text: prefix + statement.text, values: statement.values });
 	return {
 		viewer,
@@ -119,6 +120,9 @@ directory AS (SELECT circle, people FROM main.directory WHERE circle & ${known})
 memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" : `space_id IN (${reads})`}),
 applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
 application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"}),
+address_changes AS (SELECT * FROM main.address_changes WHERE ${reception ? "1" : `member_id = ${me}`}),
+passkeys AS (SELECT * FROM main.passkeys WHERE ${reception ? "1" : `member_id = ${me}`}),
+passkey_challenges AS (SELECT * FROM main.passkey_challenges WHERE ${reception ? "1" : `member_id = ${me}`}),
 ${organisations}
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }

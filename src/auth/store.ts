@@ -13,7 +13,7 @@ export type Purpose = "anmelden" | "beitreten";
 
 /** A code lives ten minutes and takes five tries. */
 export const CODE_MINUTES = 10;
-const TRIES = 5;
+export const TRIES = 5;
 
 /** An attempt that was just begun. Only its mail and, in development, the page learn the code. */
 export type Attempt = { id: string; code: string; statement: Sql };
@@ -165,8 +165,8 @@ export async function touchSession(window: Window, handle: string, seenAt: Insta
 	await window.write([sql`UPDATE sessions SET seen_at = ${instant(now)} WHERE handle = ${handle}`]);
 }
 
-/** Eight digits, each number equally likely: values beyond the last full hundred million are drawn again. */
-function randomCode(): string {
+/** A code of eight digits, each number equally likely: values beyond the last full hundred million are drawn again. */
+export function randomCode(): string {
 	const limit = Math.floor(0x1_0000_0000 / 100_000_000) * 100_000_000;
 	for (;;) {
 		const value = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -42,7 +42,9 @@ export type ErrorKey =
 	| "websiteWrong"
 	| "dateYear"
 	| "targetWrong"
-	| "repliesNone";
+	| "repliesNone"
+	| "wordWrong"
+	| "addressSame";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

@@ -39,7 +39,7 @@ const WAYS: Record<Exclude<Act, "split" | "merge">, Back> = {
 	topics: { condition: still(sql`t.topics`), statements: (request) => [assign(request, "from")], obstacle: "changed" },
 	move: { condition: still(sql`t.space_id`), statements: (request) => [moveBack(request)], obstacle: "changed" },
 	remove: {
-		condition: sql`EXISTS (SELECT 1 FROM posts p WHERE p.id = l.post_id AND p.removed_at IS l.created_at)`,
+		condition: sql`EXISTS (SELECT 1 FROM posts p WHERE p.id = l.post_id AND p.removed_at IS l.created_at AND p.source <> '')`,
 		statements: (request) => [
 			sql`UPDATE posts SET removed_at = NULL, removed_by = NULL, removed_reason = NULL
 				WHERE id IN (SELECT post_id FROM log WHERE request = ${request})`,

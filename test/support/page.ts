@@ -86,6 +86,12 @@ const HEADERS: readonly (readonly [name: string, value: string])[] = [
 	["Cache-Control", "private, no-store"],
 ];
 
+/** Answers that aren't pages: a question for a passkey, a file. */
+const OTHER_TYPES: readonly (readonly [path: RegExp, type: string])[] = [
+	[/\/passkeys?\/frage$/, "application/json"],
+	[/\/daten\/herunterladen$/, "application/zip"],
+];
+
 /** What would tell about the inside: errors, stack traces, the database, values that aren't there. */
 const INSIDE =
 	/Error:|SQLITE|D1_|\bat \w+ \(|\.tsx?:\d+|\[object |\bundefined\b|\bNaN\b|Internal Server|Not Found|Bad Request|Forbidden|Method Not/;
@@ -99,7 +105,8 @@ export function expectDecent(answer: Answer, what: string): void {
 	for (const [name, value] of HEADERS) expect(answer.headers.get(name), `${name} of ${what}`).toBe(value);
 	expect(answer.headers.get("Vary"), `Vary of ${what}`).toContain("HX-Request");
 	const type = answer.headers.get("Content-Type");
-	if (answer.text !== "") expect(type, `type of ${what}`).toBe("text/html; charset=UTF-8");
+	const other = OTHER_TYPES.find(([path]) => path.test(what))?.[1];
+	if (answer.text !== "") expect(["text/html; charset=UTF-8", other], `type of ${what}`).toContain(type);
 	expect(INLINE.exec(tagsOf(answer.text)), `inline code in ${what}`).toBeNull();
 	if (answer.status >= 400) {
 		expect(INSIDE.exec(wordsOn(answer.text)), `the inside in ${what}`).toBeNull();

@@ -1,0 +1,82 @@
+// What is somebody's own: the window in which a person takes their data along, and in which the night removes them.
+import type { Database } from "../db/database.ts";
+import { look, type Window } from "./window.ts";
+
+/**
+ * Everything that belongs to one person and nothing of anybody else, also of spaces that they can't read any more and
+ * while they're suspended: it stays theirs. Of discussions also those they may read now are there, for their headings.
+ */
+export function openOwn(database: Database, memberId: number): Window {
+	return look(database, { kind: "guest" }, frame(String(Math.trunc(memberId)), Math.trunc(memberId)));
+}
+
+/**
+ * The same for removing somebody. It is empty until, in the same transaction, the person has become a former member, and
+ * empty again once their name is gone: if they came back at the last moment, nothing is there to be removed.
+ */
+export function openRemoval(database: Database, memberId: number): Window {
+	const me = Math.trunc(memberId);
+	return look(
+		database,
+		{ kind: "guest" },
+		frame(`(SELECT id FROM main.members WHERE id = ${me} AND state = 'former' AND name <> '')`, me),
+	);
+}
+
+/** The list of people by which the night sees who leaves and who hasn't come for long. No content exists in it. */
+export function openRegister(database: Database): Window {
+	return look(
+		database,
+		{ kind: "guest" },
+		`WITH RECURSIVE members AS (SELECT m.id, m.name, m.language, m.state, m.admin, m.leaving_at, a.email, a.seen_on, a.reminded_on
+			FROM main.members m JOIN main.accounts a ON a.member_id = m.id),
+		posts AS (SELECT * FROM main.posts WHERE 0), threads AS (SELECT * FROM main.threads WHERE 0)\n`,
+	);
+}
+
+/** Tables whose rows belong to the person in `member_id`. */
+const BY_MEMBER = [
+	"accounts",
+	"memberships",
+	"profiles",
+	"sessions",
+	"passkeys",
+	"passkey_challenges",
+	"address_changes",
+	"drafts",
+	"bookmarks",
+	"thanks",
+	"votes",
+	"follows",
+	"readings",
+	"mention_names",
+	"adoptions",
+	"affiliations",
+	"affiliation_requests",
+];
+
+function frame(me: string, id: number): string {
+	const address = `(SELECT email_key FROM main.accounts WHERE member_id = ${me})`;
+	const asked = `SELECT id FROM main.applications WHERE member_id = ${me} OR email_key = ${address}`;
+	return `WITH RECURSIVE
+members AS (SELECT m.*, a.seen_on, a.reminded_on FROM main.members m LEFT JOIN main.accounts a ON a.member_id = m.id WHERE m.id = ${id}),
+others_in_charge AS (SELECT id FROM main.members WHERE admin = 1 AND state = 'active' AND leaving_at IS NULL AND id <> ${id}),
+${BY_MEMBER.map((table) => `${table} AS (SELECT * FROM main.${table} WHERE member_id = ${me})`).join(",\n")},
+sign_ins AS (SELECT * FROM main.sign_ins WHERE email_key = ${address} OR application_id IN (${asked})),
+applications AS (SELECT * FROM main.applications WHERE id IN (${asked})),
+application_spaces AS (SELECT * FROM main.application_spaces WHERE application_id IN (${asked})),
+threads AS (SELECT *, author_id = ${me} AS own FROM main.threads WHERE author_id = ${me} OR space_id IN (
+	SELECT space_id FROM main.memberships WHERE member_id = ${me} AND level > 0)),
+posts AS (SELECT * FROM main.posts WHERE author_id = ${me}),
+revisions AS (SELECT * FROM main.revisions WHERE author_id = ${me}),
+polls AS (SELECT * FROM main.polls WHERE post_id IN (SELECT id FROM main.posts WHERE author_id = ${me})),
+title_words AS (SELECT * FROM main.title_words WHERE 0),
+log AS (SELECT * FROM main.log WHERE by_id = ${me}),
+handovers AS (SELECT * FROM main.handovers WHERE from_id = ${me} OR to_id = ${me}),
+organisation_entries AS (SELECT * FROM main.organisation_entries WHERE by_id = ${me} OR about_id = ${me}),
+organisations AS (SELECT id, name, created_by = ${me} AS own FROM main.organisations),
+naming AS (SELECT p.id FROM main.posts p WHERE EXISTS (SELECT 1 FROM main.members m WHERE m.id = ${me} AND instr(p.source, m.name))),
+naming_before AS (SELECT r.post_id, r.version FROM main.revisions r WHERE EXISTS (SELECT 1 FROM main.members m WHERE m.id = ${me} AND instr(r.source, m.name))),
+calling AS (SELECT p.id FROM main.posts p, json_each(p.mentioned) who WHERE p.mentioned <> '[]' AND who.value = ${me})
+`;
+}

@@ -1,0 +1,184 @@
+// Everything that the forum keeps about one person, as one file to take along: JSON for machines, HTML for people.
+import { strToU8, zipSync } from "fflate";
+import { openOwn } from "../access/own.ts";
+import type { Database, Rows } from "../db/database.ts";
+import { type Sql, sql } from "../db/sql.ts";
+
+/** One part of the data: its name in the file and in the word list, the tables it comes from, and how it is read. */
+type Section = { key: string; tables: readonly string[]; statement: Sql };
+
+/** What is given, in the order in which the file shows it. */
+export const SECTIONS = [
+	{
+		key: "person",
+		tables: ["members", "accounts"],
+		statement: sql`SELECT m.id AS member, m.name, a.email, m.organisation, m.role, m.region, m.language, m.state, m.admin, m.listed,
+			m.created_at, m.joined_at, m.leaving_at, a.leaving_posts, m.seen_on, m.reminded_on
+			FROM members m LEFT JOIN accounts a ON a.member_id = m.id`,
+	},
+	{
+		key: "rights",
+		tables: ["memberships"],
+		statement: sql`SELECT space_id AS space, level, follow, unread FROM memberships ORDER BY space_id`,
+	},
+	{
+		key: "profile",
+		tables: ["profiles"],
+		statement: sql`SELECT shared, staff, own, email_for, updated_at FROM profiles`,
+	},
+	{
+		key: "requests",
+		tables: ["applications", "application_spaces"],
+		statement: sql`SELECT name, email, organisation, role, region, sentence, language, state,
+			(SELECT json_group_array(space_id) FROM application_spaces s WHERE s.application_id = a.id) AS spaces,
+			created_at, decided_at, reason FROM applications a ORDER BY created_at`,
+	},
+	{
+		key: "threads",
+		tables: ["threads"],
+		statement: sql`SELECT id AS thread, space_id AS space, kind, title, topics, fields, created_at, removed_at FROM threads WHERE own = 1 ORDER BY id`,
+	},
+	{
+		key: "posts",
+		tables: ["posts"],
+		statement: sql`SELECT p.id AS post, p.thread_id AS thread, t.title, p.space_id AS space, p.source AS text, p.language, p.created_at,
+			p.edited_at, p.removed_at, p.removed_reason FROM posts p LEFT JOIN threads t ON t.id = p.thread_id AND (t.removed_at IS NULL OR t.own = 1)
+			ORDER BY p.id`,
+	},
+	{
+		key: "revisions",
+		tables: ["revisions"],
+		statement: sql`SELECT post_id AS post, version, title, fields, source AS text, replaced_at FROM revisions ORDER BY post_id, version`,
+	},
+	{
+		key: "polls",
+		tables: ["polls"],
+		statement: sql`SELECT post_id AS post, kind, options, multiple, anonymous, created_at, ends_at, closed_at, chosen FROM polls ORDER BY post_id`,
+	},
+	{
+		key: "votes",
+		tables: ["votes"],
+		statement: sql`SELECT post_id AS post, choices FROM votes ORDER BY post_id`,
+	},
+	{
+		key: "adoptions",
+		tables: ["adoptions"],
+		statement: sql`SELECT thread_id AS thread, note, created_at FROM adoptions ORDER BY created_at`,
+	},
+	{
+		key: "acts",
+		tables: ["log"],
+		statement: sql`SELECT act, thread_id AS thread, reason, created_at, undone_at FROM log WHERE listed = 1 ORDER BY id`,
+	},
+	{
+		key: "drafts",
+		tables: ["drafts"],
+		statement: sql`SELECT place, space_id AS space, fields, saved_at FROM drafts WHERE fields IS NOT NULL ORDER BY saved_at`,
+	},
+	{
+		key: "bookmarks",
+		tables: ["bookmarks"],
+		statement: sql`SELECT post_id AS post, note, created_at FROM bookmarks ORDER BY created_at`,
+	},
+	{
+		key: "thanks",
+		tables: ["thanks"],
+		statement: sql`SELECT post_id AS post, created_at FROM thanks ORDER BY created_at`,
+	},
+	{
+		key: "follows",
+		tables: ["follows"],
+		statement: sql`SELECT f.thread_id AS thread, t.title, f.level AS follow, f.by_hand, f.why, f.changed_at
+			FROM follows f LEFT JOIN threads t ON t.id = f.thread_id AND t.removed_at IS NULL ORDER BY f.changed_at`,
+	},
+	{
+		key: "readings",
+		tables: ["readings"],
+		statement: sql`SELECT thread_id AS thread, seen_seq, seen_more, unread_since, called FROM readings ORDER BY thread_id`,
+	},
+	{
+		key: "organisations",
+		tables: ["affiliations"],
+		statement: sql`SELECT o.name AS organisation, a.responsible, a.created_at FROM affiliations a
+			JOIN organisations o ON o.id = a.organisation_id ORDER BY a.created_at`,
+	},
+	{
+		key: "founded",
+		tables: ["organisations"],
+		statement: sql`SELECT name AS organisation FROM organisations WHERE own = 1 ORDER BY id`,
+	},
+	{
+		key: "organisationRequests",
+		tables: ["affiliation_requests"],
+		statement: sql`SELECT o.name AS organisation, r.state, r.created_at, r.decided_at FROM affiliation_requests r
+			JOIN organisations o ON o.id = r.organisation_id ORDER BY r.created_at`,
+	},
+	{
+		key: "handovers",
+		tables: ["handovers"],
+		statement: sql`SELECT o.name AS organisation, h.state, h.created_at, h.decided_at FROM handovers h
+			JOIN organisations o ON o.id = h.organisation_id ORDER BY h.created_at`,
+	},
+	{
+		key: "organisationEntries",
+		tables: ["organisation_entries"],
+		statement: sql`SELECT o.name AS organisation, e.act, e.at FROM organisation_entries e
+			JOIN organisations o ON o.id = e.organisation_id ORDER BY e.id`,
+	},
+	{
+		key: "sessions",
+		tables: ["sessions"],
+		statement: sql`SELECT device, created_at, seen_at, expires_at FROM sessions ORDER BY created_at`,
+	},
+	{
+		key: "signIns",
+		tables: ["sign_ins"],
+		statement: sql`SELECT purpose, email, tries, created_at, used_at FROM sign_ins ORDER BY created_at`,
+	},
+	{
+		key: "passkeys",
+		tables: ["passkeys"],
+		statement: sql`SELECT name, created_at, used_at FROM passkeys ORDER BY created_at`,
+	},
+	{
+		key: "addressChange",
+		tables: ["address_changes"],
+		statement: sql`SELECT email, expires_at FROM address_changes`,
+	},
+] as const satisfies readonly Section[];
+
+/** The name of a part of the data. */
+export type SectionKey = (typeof SECTIONS)[number]["key"];
+
+/** The parts with their rows, in order. */
+export type OwnData = readonly (readonly [SectionKey, Rows])[];
+
+/** Tables that point to a person and aren't given, each with its reason. The data test holds this list to the database. */
+export const LEFT_OUT: Record<string, string> = {
+	mention_names: "the person's name once more, cut into words to be found by; it follows from members",
+	passkey_challenges: "random numbers that live for five minutes",
+};
+
+/** Everything about one person, part by part. One round trip. */
+export async function ownData(database: Database, memberId: number): Promise<OwnData> {
+	const results = await openOwn(database, memberId).read(SECTIONS.map(({ statement }) => statement));
+	return SECTIONS.map(({ key }, index) => [key, (results[index] ?? []).map(unpacked)]);
+}
+
+/** Columns that hold JSON; in the file they're what they mean. */
+const PACKED = new Set(["shared", "staff", "own", "spaces", "topics", "options", "choices", "fields", "seen_more"]);
+
+function unpacked(row: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(row).map(([name, value]) => [
+			name,
+			PACKED.has(name) && typeof value === "string" ? JSON.parse(value) : value,
+		]),
+	);
+}
+
+/** The file: both forms of the data in one ZIP. */
+export function asZip(data: object, html: string): Uint8Array<ArrayBuffer> {
+	const json = `${JSON.stringify(data, null, "\t")}\n`;
+	return new Uint8Array(zipSync({ "meine-daten.html": strToU8(html), "meine-daten.json": strToU8(json) }));
+}

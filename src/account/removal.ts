@@ -1,0 +1,102 @@
+// Removing a person: what is theirs goes, and what others need to understand each other stays without a name.
+import { openRemoval } from "../access/own.ts";
+import type { Instant } from "../db/clock.ts";
+import type { Database } from "../db/database.ts";
+import { type Sql, sql } from "../db/sql.ts";
+
+/**
+ * Columns in which the number of somebody who is gone stays, each with its reason. The number leads to an empty row of
+ * members; the account test holds this list to the database.
+ */
+export const NUMBER_STAYS: Record<string, string> = {
+	"threads.author_id": "the discussion stays, as a former member's",
+	"threads.accepted_by": "says whether the asker or the Fachstelle chose the answer",
+	"threads.done_by": "says that an offer was settled",
+	"log.by_id": "proof of a decision",
+	"log.undone_by": "proof of a decision",
+	"posts.author_id": "the post stays, or its place does, as a former member's",
+	"posts.parent_author_id": "follows from posts.author_id",
+	"posts.removed_by": "proof of a decision",
+	"polls.closed_by": "proof of a decision",
+	"applications.decided_by": "proof of a decision about somebody else",
+	"organisations.created_by": "the page stays",
+	"organisation_entries.by_id": "what happened to an organisation is proof for those who answer for it",
+	"organisation_entries.about_id": "what happened to an organisation is proof for those who answer for it",
+	"affiliation_requests.invited_by": "somebody else's request",
+	"affiliation_requests.decided_by": "somebody else's request",
+};
+
+/**
+ * Removes a person in one transaction, if they're due: `due` is a condition on `members`. True if they were.
+ * What they had removed themselves loses its words in any case. Nothing happens to somebody who changed their mind while the night was on its way to them.
+ */
+export async function removePerson(database: Database, memberId: number, due: Sql, now: Instant): Promise<boolean> {
+	const going = sql`EXISTS (SELECT 1 FROM accounts WHERE leaving_posts = 'entfernen')`;
+	const results = await openRemoval(database, memberId).write([
+		sql`UPDATE members SET state = 'former', leaving_at = NULL WHERE id IN (
+			SELECT id FROM members WHERE state <> 'former' AND (admin = 0 OR EXISTS (SELECT 1 FROM others_in_charge)) AND ${due})
+			RETURNING id`,
+		...nameless(),
+		sql`DELETE FROM votes WHERE post_id IN (SELECT post_id FROM polls WHERE ${going})`,
+		sql`DELETE FROM polls WHERE post_id IN (SELECT post_id FROM polls WHERE ${going})`,
+		sql`UPDATE posts SET source = '', html = '', poll = NULL, voted = NULL, mentioned = '[]',
+			removed_at = coalesce(removed_at, ${now}), removed_by = coalesce(removed_by, author_id)
+			WHERE id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL OR ${going})`,
+		sql`UPDATE threads SET title = '', title_words = '[]' WHERE id IN (SELECT id FROM threads WHERE own = 1 AND (removed_at IS NOT NULL OR ${going}))`,
+		// The contact of a practice example is a name.
+		sql`UPDATE threads SET fields = iif(removed_at IS NOT NULL OR ${going}, '{}', json_remove(fields, '$.contact')),
+			facets = iif(removed_at IS NOT NULL OR ${going}, '[]', facets) WHERE id IN (SELECT id FROM threads WHERE own = 1)`,
+		sql`DELETE FROM revisions WHERE (post_id, version) IN (SELECT post_id, version FROM revisions)`,
+		sql`DELETE FROM votes WHERE (post_id, member_id) IN (SELECT post_id, member_id FROM votes)`,
+		sql`DELETE FROM drafts WHERE (member_id, place) IN (SELECT member_id, place FROM drafts)`,
+		sql`DELETE FROM bookmarks WHERE (member_id, post_id) IN (SELECT member_id, post_id FROM bookmarks)`,
+		sql`DELETE FROM adoptions WHERE (thread_id, member_id) IN (SELECT thread_id, member_id FROM adoptions)`,
+		sql`DELETE FROM thanks WHERE (post_id, member_id) IN (SELECT post_id, member_id FROM thanks)`,
+		sql`DELETE FROM follows WHERE (member_id, thread_id) IN (SELECT member_id, thread_id FROM follows)`,
+		sql`DELETE FROM readings WHERE (member_id, thread_id) IN (SELECT member_id, thread_id FROM readings)`,
+		sql`DELETE FROM affiliations WHERE (member_id, organisation_id) IN (SELECT member_id, organisation_id FROM affiliations)`,
+		sql`DELETE FROM affiliation_requests WHERE (organisation_id, member_id) IN (SELECT organisation_id, member_id FROM affiliation_requests)`,
+		sql`DELETE FROM handovers WHERE id IN (SELECT id FROM handovers)`,
+		sql`DELETE FROM profiles WHERE member_id IN (SELECT member_id FROM profiles)`,
+		sql`DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions)`,
+		sql`DELETE FROM passkeys WHERE id IN (SELECT id FROM passkeys)`,
+		sql`DELETE FROM passkey_challenges WHERE challenge IN (SELECT challenge FROM passkey_challenges)`,
+		sql`DELETE FROM address_changes WHERE member_id IN (SELECT member_id FROM address_changes)`,
+		sql`DELETE FROM memberships WHERE (member_id, space_id) IN (SELECT member_id, space_id FROM memberships)`,
+		sql`DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins)`,
+		sql`DELETE FROM application_spaces WHERE (application_id, space_id) IN (SELECT application_id, space_id FROM application_spaces)`,
+		sql`DELETE FROM applications WHERE id IN (SELECT id FROM applications)`,
+		sql`DELETE FROM accounts WHERE member_id IN (SELECT member_id FROM accounts)`,
+		// Last of all the name, because from then on nothing of theirs is there any more.
+		sql`UPDATE members SET name = '', sort_key = '', organisation = '', role = '', region = NULL, language = 'de', admin = 0,
+			listed = 0, circle = 0, joined_at = NULL, created_at = substr(created_at, 1, 4) || '-01-01T00:00:00.000Z'
+			WHERE id IN (SELECT id FROM members WHERE state = 'former' AND name <> '')`,
+	]);
+	return results[0]?.length === 1;
+}
+
+/**
+ * Where the forum itself wrote the name into somebody's text: mentions, and the line above a quote. What people wrote
+ * about the person in words of their own stays theirs. The number goes from the lists of those who are mentioned.
+ */
+function nameless(): Sql[] {
+	const name = sql`(SELECT name FROM members)`;
+	const text = (column: "source" | "html"): Sql => {
+		const escaped =
+			column === "html" ? sql`replace(replace(replace(${name}, '&', '&amp;'), '''', '&#39;'), '"', '&quot;')` : name;
+		const pairs: readonly (readonly [Sql, Sql])[] = [
+			[sql`'@' || ${escaped}`, sql`'@ehemaliges Mitglied'`],
+			[sql`${escaped} || ' schrieb'`, sql`'ehemaliges Mitglied schrieb'`],
+			[sql`${escaped} || ' wrote'`, sql`'former member wrote'`],
+		];
+		const bare: Sql = { text: column, values: [] };
+		return pairs.reduce((inside, [from, to]) => sql`replace(${inside}, ${from}, ${to})`, bare);
+	};
+	return [
+		sql`UPDATE posts SET source = ${text("source")}, html = ${text("html")} WHERE id IN (SELECT id FROM naming)`,
+		sql`UPDATE revisions SET source = ${text("source")}, html = ${text("html")}
+			WHERE (post_id, version) IN (SELECT post_id, version FROM naming_before)`,
+		sql`UPDATE posts SET mentioned = (SELECT json_group_array(value) FROM json_each(mentioned) WHERE value NOT IN (SELECT id FROM members))
+			WHERE id IN (SELECT id FROM calling)`,
+	];
+}
