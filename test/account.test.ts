@@ -335,6 +335,12 @@ describe("leaving", () => {
 		expect(page.text.includes(`Meine Antwort ${id}`)).toBe(choice === "behalten");
 		expect(page.text.includes(`eins ${id}`)).toBe(choice === "behalten");
 		expect(page.text).toContain("ehemaliges Mitglied");
+		// Nowhere is an empty place where a name was.
+		for (const path of [`/themen/${thread}`, "/lotsen?ansicht=alle", "/"])
+			expect(
+				/<bdi><\/bdi>|(?:Antwort an|Antwort von|Beitrag von) ?["<,]/.exec((await petra.get(path)).text),
+				path,
+			).toBeNull();
 		expect(page.text).toContain("sehr gute Frage");
 		expect((await petra.get(`/beitraege/${quoted}/verlauf`)).status).toBe(200);
 		expect((await petra.get("/lotsen?ansicht=alle")).status).toBe(200);

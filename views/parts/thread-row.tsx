@@ -15,7 +15,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 	const title = titleOf(ui, thread.title);
 	return (
 		<article class={thread.fresh ? "row unread" : "row"} data-space={thread.spaceId}>
-			<Avatar name={thread.author} />
+			<Avatar name={thread.author || ui.words.post.former} />
 			<div>
 				<h3>
 					<a href={urls.thread(thread)} dir="auto" lang={languageOf(title)}>
@@ -52,8 +52,10 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 						</span>
 					) : null}
 					<span>
-						<PersonName person={{ id: thread.authorId, name: thread.author, known: thread.authorKnown }} />,{" "}
-						<bdi>{regionName(thread.region) || thread.organisation}</bdi>
+						<PersonName
+							person={{ id: thread.authorId, name: thread.author || ui.words.post.former, known: thread.authorKnown }}
+						/>
+						<Whereabouts of={regionName(thread.region) || thread.organisation} />
 					</span>
 				</p>
 				{thread.topics.length === 0 ? null : (
@@ -82,3 +84,11 @@ export const ThreadRow = ({ ui, thread, inSpace = false }: { ui: Ui; thread: Row
 		</article>
 	);
 };
+
+/** A former member has none. */
+const Whereabouts = ({ of }: { of: string }) =>
+	of === "" ? null : (
+		<>
+			, <bdi>{of}</bdi>
+		</>
+	);
