@@ -73,3 +73,15 @@ CREATE TABLE passkey_challenges (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX passkey_challenges_by_expiry ON passkey_challenges (expires_at);
+
+-- Who of the Fachstelle looked at what only they may see of a person, once a day.
+CREATE TABLE looks (
+  member_id INTEGER NOT NULL REFERENCES members (id),
+  by_id INTEGER NOT NULL REFERENCES members (id),
+  what TEXT NOT NULL CHECK (what IN ('anfrage', 'profil', 'verlauf')),
+  day TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (member_id, by_id, what, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX looks_by_day ON looks (day);

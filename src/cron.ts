@@ -23,7 +23,7 @@ export async function night(d1: D1Database, now: Date, post: Post): Promise<void
 
 /**
  * Takes offers that have ended out of the lists; deletes sign-in attempts and limits after two days, sessions that ended,
- * codes and questions that expired, requests never confirmed after fourteen.
+ * codes and questions that expired, looks after a year, requests never confirmed after fourteen days.
  */
 export async function sweep(d1: D1Database, now: Date): Promise<void> {
 	await shelveEnded(openNight(openDatabase(d1, null)), instant(now));
@@ -37,6 +37,7 @@ async function sweepOnce(reception: Window, now: Date): Promise<number> {
 	const results = await reception.write([
 		sql`DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins WHERE created_at < ${instant(now, -2 * DAY)} LIMIT ${MOST}) RETURNING 1`,
 		sql`DELETE FROM address_changes WHERE member_id IN (SELECT member_id FROM address_changes WHERE expires_at < ${instant(now)} LIMIT ${MOST}) RETURNING 1`,
+		sql`DELETE FROM looks WHERE (member_id, by_id, what, day) IN (SELECT member_id, by_id, what, day FROM looks WHERE day < ${instant(now, -365 * DAY).slice(0, 10)} LIMIT ${MOST}) RETURNING 1`,
 		sql`DELETE FROM passkey_challenges WHERE challenge IN (SELECT challenge FROM passkey_challenges WHERE expires_at < ${instant(now)} LIMIT ${MOST}) RETURNING 1`,
 		sql`DELETE FROM limits WHERE key IN (SELECT key FROM limits WHERE expires_at < ${instant(now)} LIMIT ${MOST}) RETURNING 1`,
 		sql`DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions

@@ -131,6 +131,9 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 		},
 	]);
 	await env.DB.prepare("INSERT INTO application_spaces SELECT max(id), 'lotsen' FROM applications").run();
+	await insert(env.DB, "looks", [
+		{ member_id: id, by_id: personId("markus"), what: "profil", day: at.slice(0, 10), at },
+	]);
 	await insert(env.DB, "passkeys", [
 		{ id: `schluessel-${id}`, member_id: id, name: "Telefon", public_key: "x", counter: 0, created_at: at },
 	]);
@@ -196,6 +199,25 @@ describe("one's own data", () => {
 		// Nothing that is a secret, and no words of others.
 		expect(file.json).not.toMatch(/hash|token|public_key|sehr gute Frage/);
 		expect(file.trips).toBe(2);
+	});
+
+	it("say who of the Fachstelle looked, once a day, and nothing about looks of others", async () => {
+		const [markus, petra, neu] = [await as("markus"), await as("petra"), await as("neu")];
+		const about = personId("thomas");
+		for (let time = 0; time < 2; time += 1) await markus.get(`/mitglieder/${about}`);
+		await petra.get(`/mitglieder/${about}`);
+		await markus.get(`/mitglieder/${personId("markus")}`);
+		const seen = await markus.get("/moderation/beitritte");
+		expect([seen.status, seen.cost.trips]).toEqual([200, 2]);
+		const looks = async (browser: Browser) =>
+			((await fileOf(browser)).data["looks"] as { what: string; name: string }[]).map(
+				({ what, name }) => `${what} ${name}`,
+			);
+		expect(await looks(await as("thomas"))).toEqual([`profil ${PEOPLE.markus.name}`]);
+		expect(await looks(neu)).toEqual([`anfrage ${PEOPLE.markus.name}`]);
+		expect(await looks(markus)).toEqual([]);
+		await sweep(env.DB, new Date(clock().getTime() + 366 * DAY));
+		expect(await one("SELECT count(*) FROM looks")).toBe(0);
 	});
 
 	it("hold what every table says about a person, or the list names why not", async () => {
@@ -327,6 +349,12 @@ describe("leaving", () => {
 		expect(page.text.includes(`Meine Antwort ${id}`)).toBe(choice === "behalten");
 		expect(page.text.includes(`eins ${id}`)).toBe(choice === "behalten");
 		expect(page.text).toContain("ehemaliges Mitglied");
+		// Nowhere is an empty place where a name was.
+		for (const path of [`/themen/${thread}`, "/lotsen?ansicht=alle", "/"])
+			expect(
+				/<bdi><\/bdi>|(?:Antwort an|Antwort von|Beitrag von) ?["<,]/.exec((await petra.get(path)).text),
+				path,
+			).toBeNull();
 		expect(page.text).toContain("sehr gute Frage");
 		expect((await petra.get(`/beitraege/${quoted}/verlauf`)).status).toBe(200);
 		expect((await petra.get("/lotsen?ansicht=alle")).status).toBe(200);

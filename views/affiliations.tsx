@@ -235,8 +235,8 @@ const Entries = ({ ui, entries }: Props) => {
 			<ul class="entries">
 				{entries.map((entry) => (
 					<li dir="auto">
-						<bdi>{entry.by ?? ui.words.post.former}</bdi> {words.acts[entry.act]}{" "}
-						{entry.about === null ? null : <bdi>{entry.about}</bdi>}
+						<bdi>{entry.by || ui.words.post.former}</bdi> {words.acts[entry.act]}{" "}
+						{entry.about === null ? null : <bdi>{entry.about || ui.words.post.former}</bdi>}
 						{entry.note === "" ? null : <q>{entry.note}</q>}{" "}
 						<span class="soft small">
 							<When ui={ui} at={entry.at} />

@@ -54,7 +54,7 @@ export const BookmarkItem = ({ ui, bookmark, saved = false }: { ui: Ui; bookmark
 					<Icon name={spaceIcon(bookmark.thread.spaceId)} version={ui.version} />
 					{ui.words.spaces[bookmark.thread.spaceId].short}
 				</span>{" "}
-				<bdi>{bookmark.author}</bdi> · <When ui={ui} at={bookmark.createdAt} />
+				<bdi>{bookmark.author || ui.words.post.former}</bdi> · <When ui={ui} at={bookmark.createdAt} />
 			</p>
 			<p dir="auto" lang={bookmark.language}>
 				{bookmark.excerpt || words.removed}

@@ -27,7 +27,7 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 				<a
 					class="button quiet"
 					href={post.depth === 0 ? "#antwort" : urls.replies(post.threadId, post.id)}
-					aria-label={words.replyToName(post.author.name)}
+					aria-label={words.replyToName(post.author.name || ui.words.post.former)}
 					data-reply
 					hx-get={post.depth === 0 ? undefined : urls.replies(post.threadId, post.id)}
 					hx-target={post.depth === 0 ? undefined : `#${placeOf(post)}`}
@@ -117,7 +117,7 @@ const Thanks = ({ ui, post }: { ui: Ui; post: Post }) => {
 			icon="hands"
 			text={mine ? ui.words.thanks.thanked : ui.words.thanks.thank}
 			on={mine}
-			label={ui.words.thanks.label(post.author.name)}
+			label={ui.words.thanks.label(post.author.name || ui.words.post.former)}
 		/>
 	);
 };
@@ -133,7 +133,7 @@ const Keeping = ({ ui, post }: { ui: Ui; post: Post }) => {
 			icon="keep"
 			text={mine ? ui.words.bookmarks.kept : ui.words.bookmarks.keep}
 			on={mine}
-			label={ui.words.bookmarks.label(post.author.name)}
+			label={ui.words.bookmarks.label(post.author.name || ui.words.post.former)}
 		/>
 	);
 };

@@ -38,14 +38,16 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 		}
 	>
 		<h3 class="hidden">
-			{post.depth === 0 ? ui.words.post.by(post.author.name) : ui.words.post.replyBy(post.author.name)}
+			{post.depth === 0
+				? ui.words.post.by(post.author.name || ui.words.post.former)
+				: ui.words.post.replyBy(post.author.name || ui.words.post.former)}
 		</h3>
 		<PostHead ui={ui} post={post} />
 		{parentName === null || post.parentId === null ? null : (
 			<p class="answers small">
 				<Icon name="reply" version={ui.version} />
 				<a href={urls.post(post.parentId)} dir="auto">
-					{ui.words.post.replyTo(parentName)}
+					{ui.words.post.replyTo(parentName || ui.words.post.former)}
 				</a>
 			</p>
 		)}
@@ -73,7 +75,7 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 
 const PostHead = ({ ui, post }: { ui: Ui; post: Post }) => (
 	<header>
-		<Avatar name={post.author.name} />
+		<Avatar name={post.author.name || ui.words.post.former} />
 		<div class="who">
 			<strong>
 				<PersonName person={{ ...post.author, name: post.author.name || ui.words.post.former }} />

@@ -86,7 +86,7 @@ export const ReplyForm = ({
 			<Editor
 				ui={ui}
 				id={`-${id}`}
-				label={parent === null ? words.yourReply : words.yourReplyTo(parent.author.name)}
+				label={parent === null ? words.yourReply : words.yourReplyTo(parent.author.name || ui.words.post.former)}
 				hint={`${words.replyHint} ${ui.words.mentions.hint}`}
 				rows={5}
 				state={state}

@@ -153,7 +153,8 @@ const Answer = ({ ui, page }: { ui: Ui; page: Page }) => {
 				{raw(accepted.html)}
 			</div>
 			<p class="small soft">
-				<bdi>{accepted.author.name}</bdi> · {words.stand(monthOf(ui.language, new Date(thread.standAt)))} ·{" "}
+				<bdi>{accepted.author.name || ui.words.post.former}</bdi> ·{" "}
+				{words.stand(monthOf(ui.language, new Date(thread.standAt)))} ·{" "}
 				<a href={urls.threadAtPost(thread, accepted.id)}>{words.toAnswer}</a>
 			</p>
 			{old ? <Doubt ui={ui} thread={thread} /> : null}

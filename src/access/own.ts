@@ -53,6 +53,7 @@ const BY_MEMBER = [
 	"adoptions",
 	"affiliations",
 	"affiliation_requests",
+	"looks",
 ];
 
 function frame(me: string, id: number): string {
@@ -75,6 +76,7 @@ log AS (SELECT * FROM main.log WHERE by_id = ${me}),
 handovers AS (SELECT * FROM main.handovers WHERE from_id = ${me} OR to_id = ${me}),
 organisation_entries AS (SELECT * FROM main.organisation_entries WHERE by_id = ${me} OR about_id = ${me}),
 organisations AS (SELECT id, name, created_by = ${me} AS own FROM main.organisations),
+onlookers AS (SELECT id, name, organisation FROM main.members WHERE id IN (SELECT by_id FROM main.looks WHERE member_id = ${me})),
 naming AS (SELECT p.id FROM main.posts p WHERE EXISTS (SELECT 1 FROM main.members m WHERE m.id = ${me} AND instr(p.source, m.name))),
 naming_before AS (SELECT r.post_id, r.version FROM main.revisions r WHERE EXISTS (SELECT 1 FROM main.members m WHERE m.id = ${me} AND instr(r.source, m.name))),
 calling AS (SELECT p.id FROM main.posts p, json_each(p.mentioned) who WHERE p.mentioned <> '[]' AND who.value = ${me})

@@ -120,6 +120,7 @@ directory AS (SELECT circle, people FROM main.directory WHERE circle & ${known})
 memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" : `space_id IN (${reads})`}),
 applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
 application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"}),
+looks AS (SELECT * FROM main.looks WHERE ${reception ? "1" : `member_id = ${me}`}),
 address_changes AS (SELECT * FROM main.address_changes WHERE ${reception ? "1" : `member_id = ${me}`}),
 passkeys AS (SELECT * FROM main.passkeys WHERE ${reception ? "1" : `member_id = ${me}`}),
 passkey_challenges AS (SELECT * FROM main.passkey_challenges WHERE ${reception ? "1" : `member_id = ${me}`}),

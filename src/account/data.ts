@@ -141,6 +141,11 @@ export const SECTIONS = [
 		statement: sql`SELECT name, created_at, used_at FROM passkeys ORDER BY created_at`,
 	},
 	{
+		key: "looks",
+		tables: ["looks"],
+		statement: sql`SELECT l.what, o.name, o.organisation, l.at FROM looks l JOIN onlookers o ON o.id = l.by_id ORDER BY l.at`,
+	},
+	{
 		key: "addressChange",
 		tables: ["address_changes"],
 		statement: sql`SELECT email, expires_at FROM address_changes`,

@@ -22,6 +22,7 @@ export const NUMBER_STAYS: Record<string, string> = {
 	"organisations.created_by": "the page stays",
 	"organisation_entries.by_id": "what happened to an organisation is proof for those who answer for it",
 	"organisation_entries.about_id": "what happened to an organisation is proof for those who answer for it",
+	"looks.by_id": "somebody else's right to know who looked at their data; it goes after a year",
 	"affiliation_requests.invited_by": "somebody else's request",
 	"affiliation_requests.decided_by": "somebody else's request",
 };
@@ -62,6 +63,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`DELETE FROM passkeys WHERE id IN (SELECT id FROM passkeys)`,
 		sql`DELETE FROM passkey_challenges WHERE challenge IN (SELECT challenge FROM passkey_challenges)`,
 		sql`DELETE FROM address_changes WHERE member_id IN (SELECT member_id FROM address_changes)`,
+		sql`DELETE FROM looks WHERE (member_id, by_id, what, day) IN (SELECT member_id, by_id, what, day FROM looks)`,
 		sql`DELETE FROM memberships WHERE (member_id, space_id) IN (SELECT member_id, space_id FROM memberships)`,
 		sql`DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins)`,
 		sql`DELETE FROM application_spaces WHERE (application_id, space_id) IN (SELECT application_id, space_id FROM application_spaces)`,

@@ -1,4 +1,5 @@
 // Asking to join, and deciding about it.
+
 import { Hono } from "hono";
 import * as v from "valibot";
 import { ApplicationsPage, Decided, DecisionForm } from "../../views/applications.tsx";
@@ -6,6 +7,7 @@ import { DonePage, JoinPage } from "../../views/join.tsx";
 import { approvedMail, codeMail, declinedMail } from "../../views/mail/letters.ts";
 import * as can from "../access/can.ts";
 import { openReception } from "../access/window.ts";
+import { noteLook } from "../account/looks.ts";
 import { mayAsk, remember } from "../auth/routes.tsx";
 import { beginAttempt } from "../auth/store.ts";
 import { instant } from "../db/clock.ts";
@@ -86,9 +88,16 @@ joining.get("/beitreten/danke", (c) => page(c, <DonePage ui={c.get("ui")} />));
 
 export const decisions = new Hono<App>();
 
-decisions.get("/", async (c) =>
-	page(c, <ApplicationsPage ui={c.get("ui")} list={await applications.waiting(c.get("window"))} />),
-);
+decisions.get("/", async (c) => {
+	const list = await applications.waiting(c.get("window"));
+	const ids = JSON.stringify(list.map(({ id }) => id));
+	noteLook(
+		c,
+		"anfrage",
+		sql`SELECT member_id AS id FROM applications WHERE id IN (SELECT value FROM json_each(${ids}))`,
+	);
+	return page(c, <ApplicationsPage ui={c.get("ui")} list={list} />);
+});
 
 decisions.post("/:id/annehmen", async (c) => {
 	const { application, viewer, repeated, decided } = await pending(c, "approved");

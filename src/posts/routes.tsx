@@ -1,4 +1,5 @@
 // A post: its own address, editing, removing and putting back, what it said before.
+
 import { Hono } from "hono";
 import * as v from "valibot";
 import { Preview } from "../../views/parts/editor.tsx";
@@ -6,7 +7,9 @@ import { placeOf } from "../../views/post-actions.tsx";
 import { EditForm, EditPage, HistoryPage, RemoveForm, RemovePage } from "../../views/post-pages.tsx";
 import { PostItem } from "../../views/posts.tsx";
 import * as can from "../access/can.ts";
+import { noteLook } from "../account/looks.ts";
 import { instant } from "../db/clock.ts";
+import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part, wantsPart } from "../http/respond.tsx";
@@ -132,6 +135,7 @@ postRoutes.post("/:id/wiederherstellen", async (c) => {
 postRoutes.get("/:id/verlauf", async (c) => {
 	const post = await postOf(c);
 	allow(can.seeHistory(c.get("viewer"), post));
+	noteLook(c, "verlauf", sql`SELECT author_id AS id FROM posts WHERE id = ${post.id}`);
 	return page(
 		c,
 		<HistoryPage ui={c.get("ui")} post={post} revisions={await posts.history(c.get("window"), post.id)} />,

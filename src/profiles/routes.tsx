@@ -1,8 +1,11 @@
 // A person's profile, and one's own to write.
+
 import { Hono } from "hono";
 import { ProfileFormPage } from "../../views/profile-form.tsx";
 import { OwnOffer, ProfilePage } from "../../views/profiles.tsx";
+import { noteLook } from "../account/looks.ts";
 import { instant } from "../db/clock.ts";
+import { sql } from "../db/sql.ts";
 import type { App } from "../http/context.ts";
 import { formKey } from "../http/form-key.ts";
 import { readForm, typedFields, value } from "../http/forms.ts";
@@ -20,6 +23,7 @@ profiles.get("/:id", async (c) => {
 	const id = await found(urls.idOf(c.req.param("id")));
 	const after = readCursor(c.req.query("ab"));
 	const opened = await found(store.open(c.get("window"), id, after));
+	noteLook(c, "profil", sql`SELECT id FROM people WHERE id = ${id}`);
 	return page(c, <ProfilePage ui={c.get("ui")} {...opened} first={after === null} own={me(c).id === id} />);
 });
 

@@ -29,7 +29,7 @@ export const ThreadRow = ({ ui, thread, inSpace = false, waiting = false, pinned
 	const line = moduleOf(thread.kind).line(ui, thread);
 	return (
 		<article class={thread.fresh ? "row unread" : "row"} data-space={thread.spaceId}>
-			<Avatar name={thread.author} />
+			<Avatar name={thread.author || ui.words.post.former} />
 			<div>
 				<h3>
 					<a href={urls.thread(thread)} dir="auto" lang={languageOf(title)}>
@@ -61,8 +61,10 @@ export const ThreadRow = ({ ui, thread, inSpace = false, waiting = false, pinned
 						</span>
 					) : null}
 					<span>
-						<PersonName person={{ id: thread.authorId, name: thread.author, known: thread.authorKnown }} />,{" "}
-						<bdi>{regionName(thread.region) || thread.organisation}</bdi>
+						<PersonName
+							person={{ id: thread.authorId, name: thread.author || ui.words.post.former, known: thread.authorKnown }}
+						/>
+						<Whereabouts of={regionName(thread.region) || thread.organisation} />
 					</span>
 				</p>
 				{line === "" ? null : <p class="own-line">{line}</p>}
@@ -105,3 +107,11 @@ const Waiting = ({ ui, since }: { ui: Ui; since: string }) => (
 		{ui.words.waiting.since(span(ui.words, new Date(since), ui.now))}
 	</time>
 );
+
+/** A former member has none. */
+const Whereabouts = ({ of }: { of: string }) =>
+	of === "" ? null : (
+		<>
+			, <bdi>{of}</bdi>
+		</>
+	);

@@ -283,6 +283,7 @@ export const pagesDe: TextPages = {
 						],
 					},
 					"**Profil und Verzeichnis:** Ihr Profil und Ihren Eintrag unter „Mitglieder“ sehen nur Menschen, mit denen Sie einen Raum teilen. Profile der Fachstelle sehen alle Mitglieder. Im Profil wählen Sie für jede freiwillige Angabe: alle, nur die Fachstelle oder nur Sie. Ihre E-Mail-Adresse und Ihre Telefonnummer sieht niemand, wenn Sie das nicht wählen. Sie können sich aus dem Verzeichnis herausnehmen.",
+					"Sieht sich die Fachstelle Ihr Profil, Ihre Anfrage oder frühere Fassungen Ihrer Beiträge an, merkt sich das Forum, wer und an welchem Tag. Nach einem Jahr löschen wir das. Sie finden es unter [Meine Daten](/einstellungen/daten).",
 					"Private Nachrichten gibt es noch nicht.",
 				],
 			},

@@ -283,6 +283,7 @@ export const pagesEn: TextPages = {
 						],
 					},
 					"**Profile and directory:** Your profile and your entry under “Members” are seen only by people with whom you share a space. Profiles of the Fachstelle are seen by all members. In your profile you choose for each voluntary entry: everybody, only the Fachstelle or only you. Nobody sees your e-mail address and your phone number unless you choose so. You can take yourself out of the directory.",
+					"If the Fachstelle looks at your profile, your request or earlier versions of your posts, the forum remembers who and on which day. After one year we delete this. You find it under [My data](/einstellungen/daten).",
 					"There are no private messages yet.",
 				],
 			},
