@@ -17,6 +17,8 @@ import { typedFields } from "./http/forms.ts";
 import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
+import { invitationRoutes, invitationsOfOrganisations } from "./invitations/routes.tsx";
+import { visits } from "./invitations/visit.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
 import { mentionable } from "./mentions/routes.tsx";
 import { mergerRoutes } from "./mergers/routes.tsx";
@@ -34,6 +36,7 @@ import { noStanding, start } from "./start/routes.tsx";
 import { thanksRoutes } from "./thanks/routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
 import * as urls from "./urls.ts";
+import { welcome } from "./welcome/routes.tsx";
 
 /** Pages are asked for and forms are sent; there is nothing else. */
 const METHODS = ["GET", "HEAD", "POST"];
@@ -73,6 +76,8 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/", pages);
 	app.route("/", auth);
 	app.route("/", joining);
+	app.route("/einladung", visits);
+	app.route("/willkommen", welcome);
 	for (const key of SPACES) app.route(`/${key}`, space(key));
 	for (const key of SPACES) app.route(`/${key}`, followsOfSpace(key));
 	for (const key of SPACES) app.route(`/${key}`, mentionable(key));
@@ -96,8 +101,10 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/organisationen", affiliationRoutes);
 	app.route("/organisationen", handoverRoutes);
 	app.route("/organisationen", mergerRoutes);
+	app.route("/organisationen", invitationsOfOrganisations);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
+	app.route("/moderation/einladungen", invitationRoutes);
 
 	return app;
 }

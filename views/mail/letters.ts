@@ -72,3 +72,25 @@ export function askedMail(words: Words, to: string, origin: string, name: string
 		]),
 	};
 }
+
+/** The code for somebody who comes by an invitation. The link goes on with it on any device; it lets nobody in by itself. */
+export function invitationCodeMail(
+	words: Words,
+	to: string,
+	origin: string,
+	token: string,
+	attempt: { id: string; code: string },
+): Mail {
+	const { id, code } = attempt;
+	return {
+		to,
+		subject: words.mail.codeSubject(code),
+		...letter(words, words.mail.helloAnybody, [
+			words.mail.codeText,
+			{ strong: `${code.slice(0, 4)} ${code.slice(4)}` },
+			words.invitations.mailCode,
+			{ link: `${origin}${urls.invitationCode(token, { versuch: id, code })}` },
+			words.mail.codeNot,
+		]),
+	};
+}
