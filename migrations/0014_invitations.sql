@@ -52,9 +52,6 @@ CREATE INDEX invitation_guests_by_address ON invitation_guests (email_key);
 CREATE INDEX invitation_guests_stuck ON invitation_guests (id) WHERE state <> 'in' OR returned_at IS NULL;
 CREATE UNIQUE INDEX invitation_guests_by_member ON invitation_guests (member_id, invitation_id) WHERE member_id IS NOT NULL;
 
--- The one open invitation out of a list that an address has, so that nobody is written to twice.
-CREATE UNIQUE INDEX invitation_guests_listed ON invitation_guests (email_key) WHERE state = 'invited';
-
 ALTER TABLE sign_ins ADD COLUMN guest_id INTEGER;
 
 -- Requests to join: sent again, and whether somebody came back after they were let in.
@@ -69,7 +66,6 @@ CREATE TABLE invitation_entries (
   application_id INTEGER REFERENCES applications (id),
   act TEXT NOT NULL CHECK (act IN ('made', 'revoked', 'sent')),
   by_id INTEGER REFERENCES members (id),
-  about TEXT NOT NULL DEFAULT '',
   at TEXT NOT NULL
 ) STRICT;
 

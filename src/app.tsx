@@ -17,6 +17,7 @@ import { typedFields } from "./http/forms.ts";
 import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
+import { listRoutes } from "./invitations/list-routes.tsx";
 import { invitationRoutes, invitationsOfOrganisations } from "./invitations/routes.tsx";
 import { visits } from "./invitations/visit.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
@@ -105,6 +106,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 	app.route("/moderation/einladungen", invitationRoutes);
+	app.route("/moderation/einladungen", listRoutes);
 
 	return app;
 }

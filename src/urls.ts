@@ -133,6 +133,8 @@ export const invitationSheet = (id: number, organisationId?: number): string =>
 export const invitationEnd = (id: number, organisationId?: number): string =>
 	`${invitations(organisationId)}/${id}/zurueckziehen`;
 export const invitationList = (): string => "/moderation/einladungen/liste";
+export const invitationsUnderWay = (query: Record<string, string | undefined> = {}): string =>
+	withQuery("/moderation/einladungen/unterwegs", query);
 export const invitationAgain = (kind: "gast" | "anfrage", id: number): string =>
 	`/moderation/einladungen/${kind}/${id}/noch-einmal`;
 export const welcome = (): string => "/willkommen";

@@ -60,6 +60,10 @@ export const InvitationsPage = ({ ui, organisation, list, made, wrong }: Props) 
 							<Icon name="list" version={ui.version} />
 							{words.byList}
 						</a>
+						<a class="button plain" href={urls.invitationsUnderWay()}>
+							<Icon name="clock" version={ui.version} />
+							{words.underWay}
+						</a>
 					</p>
 				) : null}
 				<MakingForm ui={ui} organisation={organisation} wrong={wrong} />

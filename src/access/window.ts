@@ -98,7 +98,8 @@ memberships AS (SELECT * FROM main.memberships WHERE ${reception ? "level = 3" :
 applications AS (SELECT * FROM main.applications a WHERE ${reception ? "1" : applicationsFor(moderates, admin)}),
 application_spaces AS (SELECT * FROM main.application_spaces s WHERE ${reception ? "1" : "EXISTS (SELECT 1 FROM applications WHERE id = s.application_id)"}),
 ${organisations},
-${invitationsFor(me, moderates, admin, reception)}
+${invitationsFor(me, moderates, admin, reception)},
+member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE m.state = 'active' AND m.circle & ${lookedAfter})
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -174,9 +175,7 @@ function invitationsFor(me: number, moderates: string, admin: string, reception:
 	const staffed = `(${admin} OR EXISTS (SELECT 1 FROM json_each(i.levels) l WHERE l.value > 0 AND l.key IN (${moderates})))`;
 	const answers = `EXISTS (SELECT 1 FROM main.affiliations WHERE member_id = ${me} AND organisation_id = i.organisation_id AND responsible = 1)`;
 	const mine = reception ? "1" : me === 0 ? "0" : `(i.inviter_id = ${me} OR ${staffed} OR ${answers})`;
-	const looksAfter = reception
-		? "1"
-		: `EXISTS (SELECT 1 FROM main.invitations i WHERE i.id = g.invitation_id AND ${staffed})`;
+	const looksAfter = reception ? "1" : staffed;
 	return `invitations AS (SELECT i.*, (SELECT name FROM main.members WHERE id = i.inviter_id) AS inviter,
 	(SELECT name FROM main.organisations WHERE id = i.organisation_id) AS organisation,
 	(SELECT json_group_object(l.key, iif(${INVITES}, min(l.value, iif(m.admin = 1, 2, coalesce(ms.level, 0))), 0))
@@ -185,9 +184,9 @@ function invitationsFor(me: number, moderates: string, admin: string, reception:
 	FROM main.invitations i WHERE ${mine}),
 invitation_guests AS (SELECT g.id, g.invitation_id, g.name, g.sort_key, iif(${looksAfter}, g.email, '') AS email,
 	iif(${looksAfter}, g.email_key, '') AS email_key, g.organisation, g.role, g.region, g.language, g.state, g.member_id,
-	g.asked, g.asked_at, g.failed_at, g.created_at, g.done_at, g.returned_at
-	FROM main.invitation_guests g WHERE (g.state = 'in' OR ${looksAfter})
-		AND EXISTS (SELECT 1 FROM main.invitations i WHERE i.id = g.invitation_id AND ${mine})),
+	g.asked, g.asked_at, g.failed_at, g.created_at, g.done_at, g.returned_at,
+	(SELECT name FROM main.members WHERE id = i.inviter_id) AS inviter
+	FROM main.invitation_guests g JOIN main.invitations i ON i.id = g.invitation_id WHERE (g.state = 'in' OR ${looksAfter}) AND ${mine}),
 invitation_entries AS (SELECT * FROM main.invitation_entries e WHERE ${reception ? "1" : me === 0 ? "0" : `EXISTS (SELECT 1 FROM main.invitations i WHERE i.id = e.invitation_id AND ${mine})`}),
 unfinished AS (SELECT * FROM main.applications a WHERE ${
 		reception || me === 0

@@ -905,6 +905,70 @@ export const de = {
 			"Schreiben Sie Ihren Namen und Ihre E-Mail-Adresse auf.",
 			"Sie bekommen einen Code per E-Mail, und schon sind Sie dabei.",
 		],
+		listLead:
+			"Fügen Sie die Liste Ihres Treffens ein. Jede Person bekommt eine E-Mail mit ihrer eigenen Einladung. Erst sehen Sie, was passiert.",
+		list: "Liste",
+		listHint:
+			"Eine Zeile für jede Person: Name; E-Mail; Organisation. Die Organisation ist freiwillig. Sie können aus einer Tabelle kopieren.",
+		listExample: "Yara Haddad; yara@verein.de; Frauentreff Lahn",
+		check: "Liste prüfen",
+		checkAgain: "Noch einmal prüfen",
+		look: "Das würde passieren",
+		fresh: (n: number) =>
+			n === 0 ? "Niemand bekommt eine E-Mail." : `${count(n, "Person bekommt", "Personen bekommen")} eine E-Mail.`,
+		faulty: (n: number) => `${count(n, "Zeile können wir", "Zeilen können wir")} nicht lesen:`,
+		inLine: (n: number) => `Zeile ${number.format(n)}`,
+		reasons: {
+			noName: "Der Name fehlt.",
+			noEmail: "Die E-Mail-Adresse fehlt.",
+			emailWrong: "Die E-Mail-Adresse ist nicht vollständig.",
+			tooLong: "Der Name oder die Organisation ist zu lang.",
+			tooMany: "Das sind zu viele auf einmal. Höchstens 200 Personen.",
+		},
+		alreadyMembers: (n: number) => `${count(n, "Person ist", "Personen sind")} schon Mitglied`,
+		alreadyInvited: (n: number) => `${count(n, "Person ist", "Personen sind")} schon eingeladen`,
+		twice: (n: number) => `${count(n, "Adresse steht", "Adressen stehen")} doppelt in der Liste`,
+		sendList: (n: number) => (n === 1 ? "1 Einladung schicken" : `${number.format(n)} Einladungen schicken`),
+		listSent: (n: number) =>
+			n === 0
+				? "Keine neue Einladung. Alle auf der Liste haben schon eine, oder sie sind Mitglied."
+				: `${count(n, "Einladung ist", "Einladungen sind")} verschickt.`,
+		listLeft: (n: number) =>
+			`${count(n, "Zeile steht", "Zeilen stehen")} noch unten. Bitte verbessern Sie sie, und prüfen Sie noch einmal.`,
+		underWay: "Wer hängt fest?",
+		underWayLead:
+			"Diese Menschen sind noch nicht angekommen. Sie können ihnen noch einmal schreiben: einmal am Tag, höchstens viermal.",
+		nobodyStuck: "Niemand hängt fest.",
+		nobodyStuckHint: "Wer eingeladen ist und nicht ankommt, steht hier.",
+		where: {
+			invited: "E-Mail verschickt, Einladung nicht geöffnet oder nicht ausgefüllt.",
+			begun: "Angefangen, aber den Code nie eingegeben.",
+			away: "Angekommen, aber nie wieder da gewesen.",
+			unconfirmed: "Anfrage angefangen, aber den Code nie eingegeben.",
+			approved: "Freigeschaltet, aber nie da gewesen.",
+		},
+		failed: "Die letzte E-Mail ging nicht hinaus.",
+		invitedBy: (name: string) => `eingeladen von ${name}`,
+		lastMail: "letzte E-Mail",
+		sendAgain: "Noch einmal schicken",
+		sendAgainTo: (name: string) => `${name} noch einmal schreiben`,
+		sentAgain: "Die E-Mail ist unterwegs.",
+		notNow: "Das geht gerade nicht: Die letzte E-Mail war vor weniger als einem Tag, oder es waren schon vier.",
+		notYet: "Hier können Sie gerade nicht noch einmal schreiben.",
+		mailSubject: (name: string) => `${name} lädt Sie in das Forum Vielfalt Hessen ein`,
+		mailText: (name: string) =>
+			`${name} lädt Sie in das Forum Vielfalt Hessen ein. Dort helfen sich migrantische Organisationen und WIR-Lots*innen gegenseitig.`,
+		mailHow: "Mit diesem Link sind Sie in zwei Minuten dabei. Ihr Name und Ihre Adresse stehen schon dort:",
+		mailNot: "Möchten Sie nicht? Dann brauchen Sie nichts zu tun. Ihre Angaben werden nach Ablauf gelöscht.",
+		mailAgainSubject: "Ihre Einladung in das Forum Vielfalt Hessen wartet noch",
+		mailAgainText: (name: string) =>
+			`${name} hat Sie in das Forum eingeladen. Ihr Platz ist noch frei. Hier geht es weiter:`,
+		mailBackSubject: "Schauen Sie mal wieder ins Forum",
+		mailBackText:
+			"Sie sind Mitglied im Forum Vielfalt Hessen. Seit Sie dabei sind, ist Neues dazugekommen. Hier melden Sie sich an:",
+		mailRequestSubject: "Ihre Anfrage für das Forum ist noch nicht fertig",
+		mailRequestText:
+			"Sie wollten im Forum Vielfalt Hessen mitmachen. Es fehlt noch der Code aus unserer E-Mail. Hier können Sie neu beginnen:",
 		byList: "Liste von Teilnehmenden einladen",
 		open: "Einladungen",
 		openHint: "Link, QR-Blatt oder Liste: So kommen Menschen sofort in die Räume.",

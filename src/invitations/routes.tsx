@@ -10,9 +10,10 @@ import { type Typed, typedFields, value } from "../http/forms.ts";
 import { allow, found, me, moved, page } from "../http/respond.tsx";
 import { organisationOf } from "../organisations/routes.tsx";
 import type { Organisation } from "../organisations/store.ts";
-import { type Level, NONE, SPACES, type SpaceKey } from "../spaces/spaces.ts";
+import { NONE, SPACES } from "../spaces/spaces.ts";
 import * as urls from "../urls.ts";
 import { DAYS, USES } from "./limits.ts";
+import { levelsIn } from "./rights.ts";
 import * as invitations from "./store.ts";
 import { hashOf, newToken, tokenOf } from "./token.ts";
 
@@ -24,8 +25,8 @@ export const invitationsOfOrganisations = new Hono<App>();
 
 invitationRoutes.get("/", async (c) => listed(c, null));
 invitationRoutes.post("/", async (c) => made(c, null));
-invitationRoutes.get("/:nr{[0-9]+}/blatt", async (c) => sheet(c, null));
-invitationRoutes.post("/:nr{[0-9]+}/zurueckziehen", async (c) => ended(c, null));
+invitationRoutes.get("/:nr/blatt", async (c) => sheet(c, null));
+invitationRoutes.post("/:nr/zurueckziehen", async (c) => ended(c, null));
 
 invitationsOfOrganisations.get("/:id/einladungen", async (c) => listed(c, await managed(c)));
 invitationsOfOrganisations.post("/:id/einladungen", async (c) => made(c, await managed(c)));
@@ -69,7 +70,7 @@ async function listed(
 async function made(c: Ctx, organisation: Organisation | null) {
 	const viewer = me(c);
 	const typed = await typedFields(c);
-	const levels = levelsOf(typed);
+	const levels = levelsIn(typed);
 	const days = DAYS.find((number) => String(number) === value(typed, "tage"));
 	const uses = USES.find((number) => String(number) === value(typed, "anzahl"));
 	if (levels === null || days === undefined || uses === undefined)
@@ -122,10 +123,4 @@ function asRow(invitation: invitations.Invitation) {
 		uses: invitation.uses,
 		most_uses: invitation.mostUses,
 	};
-}
-
-function levelsOf(typed: Typed): Record<SpaceKey, Level> | null {
-	const pairs = SPACES.map((space) => [space, value(typed, `recht-${space}`) || "0"] as const);
-	if (!pairs.every(([, text]) => /^[0-3]$/.test(text))) return null;
-	return Object.fromEntries(pairs.map(([space, text]) => [space, Number(text)])) as Record<SpaceKey, Level>;
 }

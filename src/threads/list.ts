@@ -156,7 +156,8 @@ export function fitting(spaces: readonly SpaceKey[], topics: readonly TopicKey[]
 				WHERE t.space_id = ${space} AND (t.removed_at IS NULL OR t.replies > 0) ORDER BY active_at DESC LIMIT ${limit})`,
 		byTopics,
 	);
-	return sql`SELECT ${COLUMNS}, f.at AS key FROM (SELECT id, sum(fits) AS fits, max(at) AS at FROM (${all}) GROUP BY id) f
+	return sql`SELECT ${COLUMNS}, f.at AS key FROM (SELECT id, sum(fits) AS fits, max(at) AS at FROM (${all}) GROUP BY id
+			ORDER BY 2 DESC, 3 DESC LIMIT ${2 * limit}) f
 		CROSS JOIN threads t ON t.id = f.id ${AROUND} WHERE t.removed_at IS NULL AND t.author_id <> ${except}
 		ORDER BY f.fits DESC, f.at DESC LIMIT ${limit}`;
 }
