@@ -957,7 +957,7 @@ export const de = {
 		notYet: "Hier können Sie gerade nicht noch einmal schreiben.",
 		mailSubject: (name: string) => `${name} lädt Sie in das Forum Vielfalt Hessen ein`,
 		mailText: (name: string) =>
-			`${name} lädt Sie in das Forum Vielfalt Hessen ein. Dort helfen sich migrantische Organisationen und WIR-Lots*innen gegenseitig.`,
+			`${name} lädt Sie in das Forum Vielfalt Hessen ein. Dort helfen sich migrantische Organisationen und WIR-Lots*innen gegenseitig. Ihre Adresse hat uns ${name} gegeben.`,
 		mailHow: "Mit diesem Link sind Sie in zwei Minuten dabei. Ihr Name und Ihre Adresse stehen schon dort:",
 		mailNot: "Möchten Sie nicht? Dann brauchen Sie nichts zu tun. Ihre Angaben werden nach Ablauf gelöscht.",
 		mailAgainSubject: "Ihre Einladung in das Forum Vielfalt Hessen wartet noch",

@@ -948,7 +948,7 @@ export const en: Words = {
 		notYet: "You can't write again at the moment.",
 		mailSubject: (name: string) => `${name} invites you to the Forum Vielfalt Hessen`,
 		mailText: (name: string) =>
-			`${name} invites you to the Forum Vielfalt Hessen. There migrant organisations and WIR-Lots*innen help each other.`,
+			`${name} invites you to the Forum Vielfalt Hessen. There migrant organisations and WIR-Lots*innen help each other. ${name} gave us your address.`,
 		mailHow: "With this link you are in within two minutes. Your name and address are filled in already:",
 		mailNot: "You don't want to? Then you need not do anything. Your details are deleted when the invitation ends.",
 		mailAgainSubject: "Your invitation to the Forum Vielfalt Hessen is still waiting",
