@@ -56,7 +56,7 @@ describe("a list of sixty people with seven faulty lines", () => {
 		for (let line = 11; line <= 17; line += 1) expect(words).toContain(`Zeile ${line}: `);
 		expect(formOn(looked.text, LIST).fields["liste"]?.[0]).toBe(sixty("schau"));
 		expect(await mails()).toBe(before);
-		expect(await one("SELECT count(*) FROM invitations WHERE kind = 'liste'")).toBe(0);
+		expect(await one("SELECT count(*) FROM invitations WHERE kind = 'liste' AND form_key <> 'welt'")).toBe(0);
 		// Sent without a look, or with other words than were looked at: it is looked at.
 		await jana.post(LIST, { ...RIGHTS, liste: sixty("schau"), schritt: "senden" });
 		await jana.post(LIST, {
@@ -65,6 +65,30 @@ describe("a list of sixty people with seven faulty lines", () => {
 			schritt: "senden",
 		});
 		expect(await mails()).toBe(before);
+	});
+
+	it("comes as a file too, also from an office program on Windows", async () => {
+		const jana = await staff();
+		for (const bytes of [
+			new TextEncoder().encode("\ufeffName;E-Mail\r\nJörg Müßig;joerg@datei.example\r\n"),
+			Uint8Array.from("Name;E-Mail\r\nJörg Müßig;joerg@datei.example\r\n", (sign) => sign.charCodeAt(0)),
+		]) {
+			const body = new FormData();
+			for (const [name, text] of Object.entries({
+				...RIGHTS,
+				liste: "Ada Erste;ada@datei.example",
+				schritt: "pruefen",
+			}))
+				body.set(name, text);
+			body.set("datei", new File([bytes], "liste.csv", { type: "text/csv" }));
+			const sent = new Response(body);
+			const type = sent.headers.get("Content-Type") ?? "";
+			const looked = await jana.ask(LIST, { body: await sent.arrayBuffer(), type });
+			expect(looked.status).toBe(200);
+			expect(wordsOn(looked.text)).toContain("2 Personen bekommen eine E-Mail");
+			expect(wordsOn(looked.text)).not.toContain("nicht lesen");
+			expect(formOn(looked.text, LIST).fields["liste"]?.[0]).toContain("Jörg Müßig;joerg@datei.example");
+		}
 	});
 
 	it("goes out once, however often it is sent, and keeps the faulty lines in the form", async () => {

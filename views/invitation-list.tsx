@@ -47,7 +47,7 @@ export const ListPage = ({ ui, state, checked, sent }: Props) => {
 						</p>
 					</Notice>
 				)}
-				<form method="post" action={urls.invitationList()} class="box form">
+				<form method="post" action={urls.invitationList()} class="box form" enctype="multipart/form-data">
 					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 					{state.fault === null ? null : (
 						<Notice ui={ui} icon="alert" tone="bad" focus>
@@ -62,8 +62,13 @@ export const ListPage = ({ ui, state, checked, sent }: Props) => {
 						hint={words.listHint}
 						placeholder={words.listExample}
 						rows={10}
+						optional
 						state={{ values: state.values }}
 					/>
+					<div class="field">
+						<label for="feld-datei">{words.file}</label>
+						<input id="feld-datei" name="datei" type="file" accept=".csv,.txt,text/csv,text/plain" />
+					</div>
 					<p>{words.rightsHint}</p>
 					{SPACES.map((space) => (
 						<Rights ui={ui} organisation={null} space={space} values={isTyped ? state.values : undefined} />

@@ -35,27 +35,33 @@ export const StuckPage = ({
 				{list.length === 0 ? (
 					<Empty ui={ui} icon="check" title={words.nobodyStuck} text={words.nobodyStuckHint} />
 				) : null}
-				{list.map((person) => (
-					<article class="box" id={`${person.kind}-${person.id}`}>
-						<h2 dir="auto">{person.name}</h2>
-						<p>
-							<strong>{words.where[person.where]}</strong>
-							{person.failed ? ` ${words.failed}` : ""}
-						</p>
-						<p class="soft small">
-							{person.email}
-							{person.inviter === "" ? "" : ` · ${words.invitedBy(person.inviter)}`} · {words.lastMail}{" "}
-							<When ui={ui} at={person.askedAt} />
-						</p>
-						{person.may ? (
-							<Do to={urls.invitationAgain(person.kind, person.id)} tone="plain" label={words.sendAgainTo(person.name)}>
-								{words.sendAgain}
-							</Do>
-						) : (
-							<p class="soft small">{words.notYet}</p>
-						)}
-					</article>
-				))}
+				<div class="stack">
+					{list.map((person) => (
+						<article class="box" id={`${person.kind}-${person.id}`}>
+							<h2 dir="auto">{person.name}</h2>
+							<p>
+								<strong>{words.where[person.where]}</strong>
+								{person.failed ? ` ${words.failed}` : ""}
+							</p>
+							<p class="soft small">
+								{person.email}
+								{person.inviter === "" ? "" : ` · ${words.invitedBy(person.inviter)}`} · {words.lastMail}{" "}
+								<When ui={ui} at={person.askedAt} />
+							</p>
+							{person.may ? (
+								<Do
+									to={urls.invitationAgain(person.kind, person.id)}
+									tone="plain"
+									label={words.sendAgainTo(person.name)}
+								>
+									{words.sendAgain}
+								</Do>
+							) : (
+								<p class="soft small">{words.notYet}</p>
+							)}
+						</article>
+					))}
+				</div>
 				{next === null ? null : (
 					<nav class="pager" aria-label={ui.words.thread.pages}>
 						<a class="button plain" href={urls.invitationsUnderWay({ ab: String(next) })}>

@@ -72,7 +72,11 @@ export const InvitationsPage = ({ ui, organisation, list, made, wrong }: Props) 
 					{list.length === 0 ? (
 						<Empty ui={ui} icon="mail" title={words.none} text={words.noneHint} />
 					) : (
-						list.map((invitation) => <One ui={ui} organisation={organisation} invitation={invitation} />)
+						<div class="stack">
+							{list.map((invitation) => (
+								<One ui={ui} organisation={organisation} invitation={invitation} />
+							))}
+						</div>
 					)}
 				</section>
 			</div>

@@ -111,7 +111,7 @@ export const WelcomeThreadsPage = ({
 					<Empty ui={ui} icon="bulb" title={words.noThreads} text={words.noThreadsHint} />
 				) : (
 					<>
-						<p>{words.threadsLead}</p>
+						<h2>{words.threadsLead}</h2>
 						<div class="list">
 							{threads.map((thread) => (
 								<ThreadRow ui={ui} thread={thread} inSpace />

@@ -911,6 +911,7 @@ export const de = {
 		listHint:
 			"Eine Zeile für jede Person: Name; E-Mail; Organisation. Die Organisation ist freiwillig. Sie können aus einer Tabelle kopieren.",
 		listExample: "Yara Haddad; yara@verein.de; Frauentreff Lahn",
+		file: "Oder eine CSV-Datei",
 		check: "Liste prüfen",
 		checkAgain: "Noch einmal prüfen",
 		look: "Das würde passieren",
@@ -988,7 +989,7 @@ export const de = {
 		save: "Weiter",
 		skip: "Überspringen",
 		threadsTitle: "Das passt zu Ihnen",
-		threadsLead: "Drei Beiträge zum Anfangen:",
+		threadsLead: "Drei Beiträge zum Anfangen",
 		noThreads: "Hier ist noch nichts.",
 		noThreadsHint: "Schreiben Sie den ersten Beitrag.",
 		step: "Ihr erster Schritt",

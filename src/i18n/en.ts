@@ -905,6 +905,7 @@ export const en: Words = {
 		listHint:
 			"One line a person: name; e-mail; organisation. The organisation is optional. You can copy from a spreadsheet.",
 		listExample: "Yara Haddad; yara@verein.de; Frauentreff Lahn",
+		file: "Or a CSV file",
 		check: "Check the list",
 		checkAgain: "Check again",
 		look: "What would happen",
@@ -977,7 +978,7 @@ export const en: Words = {
 		save: "Next",
 		skip: "Skip",
 		threadsTitle: "This suits you",
-		threadsLead: "Three discussions to begin with:",
+		threadsLead: "Three discussions to begin with",
 		noThreads: "There is nothing here yet.",
 		noThreadsHint: "Write the first post.",
 		step: "Your first step",

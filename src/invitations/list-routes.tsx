@@ -35,7 +35,7 @@ listRoutes.get("/liste", (c) => {
 listRoutes.post("/liste", async (c) => {
 	const viewer = me(c);
 	allow(can.inviteByList(viewer));
-	const typed = await typedFields(c);
+	const typed = await withFile(c);
 	const levels = levelsIn(typed);
 	const days = DAYS.find((number) => String(number) === value(typed, "tage"));
 	if (levels === null || days === undefined) return wrong(c, { values: typed, fault: "choose" });
@@ -126,6 +126,29 @@ listRoutes.post("/anfrage/:nr/noch-einmal", async (c) => {
 	]);
 	return c.redirect(urls.invitationsUnderWay({ hinweis: "geschickt" }), 303);
 });
+
+/** The form; the lines of a file that came along stand behind those that were pasted. */
+async function withFile(c: Ctx): Promise<Typed> {
+	const isMultipart = (c.req.header("Content-Type") ?? "").startsWith("multipart/form-data");
+	const again = isMultipart ? c.req.raw.clone() : null;
+	const typed = await typedFields(c);
+	const file = (await again?.formData())?.get("datei");
+	if (!(file instanceof File) || file.size === 0) return typed;
+	const lines = decode(await file.arrayBuffer())
+		.replace(/\r\n?/g, "\n")
+		.replaceAll("\0", "");
+	const pasted = value(typed, "liste").trim();
+	return { ...typed, liste: [pasted === "" ? lines : `${pasted}\n${lines}`] };
+}
+
+/** A table that was saved by an office program on Windows often isn't UTF-8. */
+function decode(bytes: ArrayBuffer): string {
+	try {
+		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+	} catch {
+		return new TextDecoder("windows-1252").decode(bytes);
+	}
+}
 
 function wrong(c: Ctx, state: ListState) {
 	return page(c, <ListPage ui={c.get("ui")} state={state} checked={null} sent={null} />, 422);

@@ -42,12 +42,17 @@ export function readList(text: string): List {
 		.split("\n")
 		.map((line, index) => ({ line: index + 1, text: line.trim() }))
 		.filter((line) => /[^\s;,"]/.test(line.text));
-	const first = lines[0];
-	const headings = first === undefined || first.text.includes("@") ? null : headingsIn(cellsOf(first.text));
+	let headings: Headings | null = null;
 	const list: List = { people: [], faulty: [], twice: [] };
 	const seen = new Set<string>();
-	for (const { line, text: words } of headings === null ? lines : lines.slice(1)) {
-		const read = readLine(cellsOf(words), headings);
+	for (const { line, text: words } of lines) {
+		const cells = cellsOf(words);
+		const above = words.includes("@") ? null : headingsIn(cells);
+		if (above !== null) {
+			headings = above;
+			continue;
+		}
+		const read = readLine(cells, headings);
 		if (typeof read === "string") list.faulty.push({ line, text: words, reason: read });
 		else if (seen.has(read.key)) list.twice.push({ line, ...read });
 		else if (list.people.length >= MOST_PEOPLE) list.faulty.push({ line, text: words, reason: "tooMany" });
