@@ -20,6 +20,9 @@ import { typedFields } from "./http/forms.ts";
 import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
+import { listRoutes } from "./invitations/list-routes.tsx";
+import { invitationRoutes, invitationsOfOrganisations } from "./invitations/routes.tsx";
+import { visits } from "./invitations/visit.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
 import { kindRoutes } from "./kinds/routes.ts";
 import { managingRoutes } from "./managing/routes.tsx";
@@ -46,6 +49,7 @@ import { thanksRoutes } from "./thanks/routes.tsx";
 import { threadRoutes } from "./threads/routes.tsx";
 import { topicRoutes } from "./topics/routes.tsx";
 import * as urls from "./urls.ts";
+import { welcome } from "./welcome/routes.tsx";
 
 /** Pages are asked for and forms are sent; there is nothing else. */
 const METHODS = ["GET", "HEAD", "POST"];
@@ -85,6 +89,8 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/", pages);
 	app.route("/", auth);
 	app.route("/", joining);
+	app.route("/einladung", visits);
+	app.route("/willkommen", welcome);
 	for (const key of SPACES) app.route(`/${key}`, space(key));
 	for (const key of SPACES) app.route(`/${key}`, followsOfSpace(key));
 	for (const key of SPACES) app.route(`/${key}`, mentionable(key));
@@ -121,8 +127,11 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/einstellungen/adresse", addressRoutes);
 	app.route("/einstellungen/passkeys", passkeyRoutes);
 	app.route("/anmelden/passkey", passkeySignIn);
+	app.route("/organisationen", invitationsOfOrganisations);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
+	app.route("/moderation/einladungen", invitationRoutes);
+	app.route("/moderation/einladungen", listRoutes);
 
 	return app;
 }

@@ -160,6 +160,28 @@ export const applications = (): string => "/moderation/beitritte";
 export const approve = (id: number): string => `/moderation/beitritte/${id}/annehmen`;
 export const decline = (id: number): string => `/moderation/beitritte/${id}/ablehnen`;
 
+/** The public page of an invitation; its token opens it. */
+export const invitation = (token: string): string => `/einladung/${token}`;
+/** Where the code is typed: in the browser that asked for it, or with its attempt on any other device. */
+export const invitationCode = (token: string, query: { versuch?: string; code?: string } = {}): string =>
+	withQuery(`/einladung/${token}/code`, query);
+export const invitationAccept = (token: string): string => `/einladung/${token}/annehmen`;
+export const invitationOver = (): string => "/einladung";
+export const invitations = (organisationId?: number): string =>
+	organisationId === undefined ? "/moderation/einladungen" : `/organisationen/${organisationId}/einladungen`;
+export const invitationSheet = (id: number, organisationId?: number): string =>
+	`${invitations(organisationId)}/${id}/blatt`;
+export const invitationEnd = (id: number, organisationId?: number): string =>
+	`${invitations(organisationId)}/${id}/zurueckziehen`;
+export const invitationList = (): string => "/moderation/einladungen/liste";
+export const invitationsUnderWay = (query: Record<string, string | undefined> = {}): string =>
+	withQuery("/moderation/einladungen/unterwegs", query);
+export const invitationAgain = (kind: "gast" | "anfrage", id: number): string =>
+	`/moderation/einladungen/${kind}/${id}/noch-einmal`;
+export const welcome = (): string => "/willkommen";
+export const welcomeThreads = (topics: readonly string[] = []): string =>
+	topics.length === 0 ? "/willkommen/beitraege" : `/willkommen/beitraege?themen=${topics.join(",")}`;
+
 /** A file of public/, with the version of this deployment, so that browsers keep it for good. */
 export const asset = (name: string, version: string): string => `/${name}?v=${version}`;
 

@@ -82,6 +82,36 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 	await insert(env.DB, "log", [
 		{ space_id: "lotsen", thread_id: thread, act: "pin", by_id: id, created_at: instant(clock()) },
 	]);
+	const invitation = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM invitations"));
+	await insert(env.DB, "invitations", [
+		{
+			id: invitation,
+			kind: "link",
+			inviter_id: id,
+			levels: "{}",
+			seed: `seed${id}`,
+			token_hash: `hash${id}`,
+			most_uses: 5,
+			created_at: instant(clock()),
+			expires_at: instant(clock(), 30 * DAY),
+			form_key: `form${id}`,
+		},
+	]);
+	await insert(env.DB, "invitation_guests", [
+		{
+			invitation_id: invitation,
+			name,
+			sort_key: name,
+			email: PEOPLE[person].email,
+			email_key: PEOPLE[person].email,
+			language: "de",
+			state: "in",
+			member_id: id,
+			asked_at: instant(clock()),
+			created_at: instant(clock()),
+			done_at: instant(clock()),
+		},
+	]);
 	await browser.post("/entwuerfe", { ort: "lotsen", formular: `f${id}`, title: "", body: `Entwurf ${id}` });
 	const edit = formOn((await browser.get("/einstellungen/profil")).text, "/einstellungen/profil");
 	await browser.post("/einstellungen/profil", { ...edit.fields, about: `Über mich ${name}` });

@@ -89,7 +89,7 @@ describe("the window", () => {
 
 	it("holds back every change of content: an UPDATE or DELETE names its rows by a read", () => {
 		const content =
-			"(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces|polls|votes|organisations|affiliations|affiliation_requests|handovers|organisation_entries|log|passkeys|address_changes)";
+			"(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces|polls|votes|organisations|affiliations|affiliation_requests|handovers|organisation_entries|log|passkeys|address_changes|invitations|invitation_guests)";
 		const statements = code.flatMap(({ path, text }) =>
 			[...text.matchAll(/sql`((?:[^`$]|\$\{[^}]*\}|\$)*)`/g)].map((match) => ({ path, text: match[1] ?? "" })),
 		);
@@ -164,7 +164,7 @@ describe("the code", () => {
 
 	it("leaves access to access/: nobody else compares levels or looks into rights", () => {
 		const allowed =
-			/^(src\/(access|spaces\/routes|start\/routes|members|applications|dev)|views\/(layout|account-file|start|settings|applications|spaces))/;
+			/^(src\/(access|spaces\/routes|start\/routes|members|applications|invitations|dev)|views\/(layout|account-file|start|settings|applications|invitation|spaces))/;
 		expect(holders(/\.levels\b|\blevelIn\(/).filter((path) => !allowed.test(path))).toEqual([]);
 	});
 

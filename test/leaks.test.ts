@@ -1,6 +1,7 @@
 // Nothing leaks: an odd word stands in every row of a space, and whoever has no business there never meets it.
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { hashOf } from "../src/invitations/token.ts";
 import { markOf } from "../src/shares/marks.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { as, Browser, bindings, clock, one } from "./support/forum.ts";
@@ -19,6 +20,7 @@ const ASKED = "zauberanfrage";
 const ORGANISATION = { inside: 1, public: 2 };
 const INSIDE = "zauberverein";
 const STAFF_ONLY = "zauberkontakt";
+const STUCK = "zauberfest";
 
 /** Everybody who can have a session, and a guest. "former" is somebody who left while signed in. */
 const VIEWERS = [...(Object.keys(PEOPLE) as PersonKey[]).slice(0, 11), "guest", "former"] as const;
@@ -102,6 +104,7 @@ beforeAll(async () => {
 		};
 	}
 	await plantOrganisations();
+	await plantInvitations();
 	for (const person of VIEWERS) {
 		if (person === "guest") browsers.set(person, new Browser());
 		else if (person === "former") browsers.set(person, await as("dilek"));
@@ -179,6 +182,13 @@ function addresses(space: SpaceKey): string[] {
 		),
 		// A ZIP of one's own data: account.test.ts looks into it.
 		"/einstellungen/daten/herunterladen": [],
+		"/einladung/:token": ["/einladung/probelink", "/einladung/unbekannt"],
+		"/einladung/:token/code": ["/einladung/probelink/code", "/einladung/probelink/code?versuch=probeversuch"],
+		"/moderation/einladungen/:nr/blatt": [1, 2, 3].map((nr) => `/moderation/einladungen/${nr}/blatt`),
+		"/organisationen/:id/einladungen": [`/organisationen/${ORGANISATION.public}/einladungen`],
+		"/organisationen/:id/einladungen/:nr/blatt": [1, 2, 3].map(
+			(nr) => `/organisationen/${ORGANISATION.public}/einladungen/${nr}/blatt`,
+		),
 		"/beitraege/:id/verlauf": [`/beitraege/${post}/verlauf`, `/beitraege/${removed}/verlauf`],
 	};
 	for (const key of SPACES)
@@ -435,6 +445,39 @@ describe("an organisation's page", () => {
 	});
 });
 
+describe("whoever got stuck on an invitation", () => {
+	it("is seen by those who moderate its space, and by nobody else: not by who answers for the organisation, not by a link", async () => {
+		const paths = addresses("mo").filter((path) => path.includes("einladung"));
+		for (const viewer of VIEWERS) {
+			const texts = await Promise.all(
+				paths.map(async (path) => (await (browsers.get(viewer) as Browser).get(path)).text),
+			);
+			for (const [index, staff] of [
+				["verwaltung", "jana", "markus"],
+				["verwaltung", "jana"],
+				["verwaltung", "markus"],
+			].entries())
+				expect([viewer, index, texts.some((text) => text.includes(`${STUCK}${index + 1}`))]).toEqual([
+					viewer,
+					index,
+					staff.includes(viewer),
+				]);
+		}
+	});
+
+	it("leaves a link to its organisation's people and the Fachstelle", async () => {
+		for (const viewer of VIEWERS) {
+			const browser = browsers.get(viewer) as Browser;
+			const { text } = await browser.get(`/organisationen/${ORGANISATION.public}/einladungen`);
+			expect(text.includes('id="einladung-1"'), viewer).toBe(
+				["verwaltung", "jana", "markus", "petra"].includes(viewer),
+			);
+			const own = await browser.post("/moderation/einladungen/2/zurueckziehen", {});
+			if (!["verwaltung", "jana"].includes(viewer)) expect([401, 403, 404], viewer).toContain(own.status);
+		}
+	});
+});
+
 describe("mail addresses", () => {
 	it("stand on no page but one's own account and the requests to join", async () => {
 		const olena = browsers.get("olena") as Browser;
@@ -572,4 +615,45 @@ async function snapshot(space: SpaceKey): Promise<unknown> {
 		),
 	);
 	return results.map((rows) => rows.results);
+}
+
+/** An invitation of the public organisation, one into orange, one into green; in each somebody got stuck. */
+async function plantInvitations(): Promise<void> {
+	const at = "2026-11-01T00:00:00.000Z";
+	const row = {
+		kind: "link",
+		seed: "",
+		most_uses: 5,
+		created_at: at,
+		expires_at: "2027-01-01T00:00:00.000Z",
+		form_key: "",
+	};
+	await insert(env.DB, "invitations", [
+		{
+			...row,
+			id: 1,
+			inviter_id: personId("petra"),
+			organisation_id: ORGANISATION.public,
+			levels: '{"gemeinsam":2}',
+			token_hash: await hashOf("probelink"),
+		},
+		{ ...row, id: 2, inviter_id: personId("jana"), organisation_id: null, levels: '{"mo":2}', token_hash: "2" },
+		{ ...row, id: 3, inviter_id: personId("markus"), organisation_id: null, levels: '{"lotsen":2}', token_hash: "3" },
+	]);
+	await insert(
+		env.DB,
+		"invitation_guests",
+		[1, 2, 3].map((id) => ({
+			invitation_id: id,
+			name: `${STUCK}${id}`,
+			sort_key: "",
+			email: `${STUCK}${id}@gast.example`,
+			email_key: `${STUCK}${id}@gast.example`,
+			organisation: `${STUCK}${id}`,
+			language: "de",
+			state: id === 3 ? "invited" : "begun",
+			asked_at: at,
+			created_at: at,
+		})),
+	);
 }

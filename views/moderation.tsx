@@ -39,6 +39,16 @@ export const ModerationPage = ({
 						</a>
 					</p>
 				</section>
+				<section class="box">
+					<h2>{ui.words.invitations.open}</h2>
+					<p>{ui.words.invitations.openHint}</p>
+					<p>
+						<a class="button plain" href={urls.invitations()}>
+							<Icon name="mail" version={ui.version} />
+							{ui.words.invitations.open}
+						</a>
+					</p>
+				</section>
 				<LeftAloneList ui={ui} list={leftAlone} />
 				{doubted.length === 0 ? null : (
 					<section>

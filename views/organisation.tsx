@@ -265,6 +265,12 @@ const Actions = ({ ui, organisation, own }: { ui: Ui } & Opened) => {
 					<p class="small soft">{organisation.isPublic ? words.isPublic : words.isInside}</p>
 				</>
 			) : null}
+			{can.invite(ui.viewer, organisation) ? (
+				<a class="button plain full" href={urls.invitations(id)}>
+					<Icon name="mail" version={ui.version} />
+					{ui.words.invitations.open}
+				</a>
+			) : null}
 			{can.handOver(ui.viewer, organisation) ? (
 				<a class="button plain full" href={urls.handover(id)}>
 					<Icon name="hands" version={ui.version} />

@@ -150,6 +150,23 @@ export function grantAtMost(viewer: Viewer, space: SpaceKey): Level {
 	return Math.min(levelIn(viewer, space), WRITES) as Level;
 }
 
+/**
+ * The highest right that an invitation of this viewer may carry: nobody is made a moderator by a link, and whoever answers
+ * for an organisation gives at most what they have themselves.
+ */
+export function inviteAtMost(viewer: Viewer, space: SpaceKey, organisation: OfOrganisation | null): Level {
+	if (isStaff(viewer)) return Math.min(grantAtMost(viewer, space), WRITES) as Level;
+	if (organisation === null || !editOrganisation(viewer, organisation)) return NONE;
+	return Math.min(levelIn(viewer, space), WRITES) as Level;
+}
+
+/** Invite people: the Fachstelle, and who answers for an organisation into it. */
+export const invite = (viewer: Viewer, organisation: OfOrganisation | null): boolean =>
+	isActive(viewer) && (organisation === null ? isStaff(viewer) : editOrganisation(viewer, organisation));
+
+/** Let people in by a list, and see who got stuck on their way: the Fachstelle. */
+export const inviteByList = (viewer: Viewer): boolean => isStaff(viewer);
+
 function isActive(viewer: Viewer): boolean {
 	return viewer.kind === "member" && viewer.state === "active";
 }

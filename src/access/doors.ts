@@ -10,6 +10,7 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 	["/anmelden", "everybody"],
 	["/abmelden", "everybody"],
 	["/beitreten", "everybody"],
+	["/einladung", "everybody"],
 	["/sprache", "everybody"],
 	["/impressum", "everybody"],
 	["/datenschutz", "everybody"],

@@ -124,7 +124,9 @@ looks AS (SELECT * FROM main.looks WHERE ${reception ? "1" : `member_id = ${me}`
 address_changes AS (SELECT * FROM main.address_changes WHERE ${reception ? "1" : `member_id = ${me}`}),
 passkeys AS (SELECT * FROM main.passkeys WHERE ${reception ? "1" : `member_id = ${me}`}),
 passkey_challenges AS (SELECT * FROM main.passkey_challenges WHERE ${reception ? "1" : `member_id = ${me}`}),
-${organisations}
+${organisations},
+${invitationsFor(me, moderates, admin, reception)},
+member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE m.state = 'active' AND m.circle & ${lookedAfter})
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -190,6 +192,41 @@ affiliation_requests AS (SELECT * FROM main.affiliation_requests r WHERE ${insid
 handovers AS (SELECT * FROM main.handovers h WHERE ${inside} AND (h.to_id = ${me} OR h.from_id = ${me} OR ${looksAfter("h.organisation_id")})),
 organisation_entries AS (SELECT * FROM main.organisation_entries e WHERE ${inside} AND ${looksAfter("e.organisation_id")})`;
 }
+
+/**
+ * Invitations are for whoever made one, for those who answer for its organisation, and for those who look after one of its
+ * spaces. Whoever came in by one stands in it; who got stuck on the way, and every address, is for the Fachstelle alone.
+ * `granted` is what an invitation gives now: never more than its inviter has, and nothing once they couldn't invite any more.
+ */
+function invitationsFor(me: number, moderates: string, admin: string, reception: boolean): string {
+	const staffed = `(${admin} OR EXISTS (SELECT 1 FROM json_each(i.levels) l WHERE l.value > 0 AND l.key IN (${moderates})))`;
+	const answers = `EXISTS (SELECT 1 FROM main.affiliations WHERE member_id = ${me} AND organisation_id = i.organisation_id AND responsible = 1)`;
+	const mine = reception ? "1" : me === 0 ? "0" : `(i.inviter_id = ${me} OR ${staffed} OR ${answers})`;
+	const looksAfter = reception ? "1" : staffed;
+	return `invitations AS (SELECT i.*, (SELECT name FROM main.members WHERE id = i.inviter_id) AS inviter,
+	(SELECT name FROM main.organisations WHERE id = i.organisation_id) AS organisation,
+	(SELECT json_group_object(l.key, iif(${INVITES}, min(l.value, iif(m.admin = 1, 2, coalesce(ms.level, 0))), 0))
+		FROM json_each(i.levels) l JOIN main.members m ON m.id = i.inviter_id
+		LEFT JOIN main.memberships ms ON ms.member_id = m.id AND ms.space_id = l.key) AS granted
+	FROM main.invitations i WHERE ${mine}),
+invitation_guests AS (SELECT g.id, g.invitation_id, g.name, g.sort_key, iif(${looksAfter}, g.email, '') AS email,
+	iif(${looksAfter}, g.email_key, '') AS email_key, g.organisation, g.role, g.region, g.language, g.state, g.member_id,
+	g.asked, g.asked_at, g.failed_at, g.created_at, g.done_at, g.returned_at,
+	(SELECT name FROM main.members WHERE id = i.inviter_id) AS inviter
+	FROM main.invitation_guests g JOIN main.invitations i ON i.id = g.invitation_id WHERE (g.state = 'in' OR ${looksAfter}) AND ${mine}),
+invitation_entries AS (SELECT * FROM main.invitation_entries e WHERE ${reception ? "1" : me === 0 ? "0" : `EXISTS (SELECT 1 FROM main.invitations i WHERE i.id = e.invitation_id AND ${mine})`}),
+unfinished AS (SELECT * FROM main.applications a WHERE ${
+		reception || me === 0
+			? "0"
+			: `(state = 'unconfirmed' OR (state = 'approved' AND returned_at IS NULL))
+	AND (${admin} OR EXISTS (SELECT 1 FROM main.application_spaces WHERE application_id = a.id AND space_id IN (${moderates})))`
+	})`;
+}
+
+/** The inviter `m` could make invitation `i` today: active, and of the Fachstelle or still responsible for the organisation. */
+const INVITES = `m.state = 'active' AND (m.admin = 1 OR EXISTS (SELECT 1 FROM main.memberships x WHERE x.member_id = m.id AND x.level = 3)
+	OR EXISTS (SELECT 1 FROM main.affiliations x JOIN main.organisations o ON o.id = x.organisation_id AND o.merged_into IS NULL
+		WHERE x.member_id = m.id AND x.organisation_id = i.organisation_id AND x.responsible = 1))`;
 
 function keys(viewer: Viewer, atLeast: Level): string {
 	return SPACES.filter((space: SpaceKey) => levelIn(viewer, space) >= atLeast)

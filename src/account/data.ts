@@ -71,6 +71,18 @@ export const SECTIONS = [
 		statement: sql`SELECT act, thread_id AS thread, reason, created_at, undone_at FROM log WHERE listed = 1 ORDER BY id`,
 	},
 	{
+		key: "invitations",
+		tables: ["invitations", "invitation_entries"],
+		statement: sql`SELECT kind, levels AS rights, uses, most_uses, created_at, expires_at, revoked_at,
+			(SELECT json_group_array(e.act) FROM invitation_entries e WHERE e.invitation_id = invitations.id) AS acts FROM invitations ORDER BY id`,
+	},
+	{
+		key: "invited",
+		tables: ["invitation_guests"],
+		statement: sql`SELECT name, email, organisation, role, region, language, state, asked, asked_at, created_at, done_at, returned_at
+			FROM invitation_guests ORDER BY id`,
+	},
+	{
 		key: "drafts",
 		tables: ["drafts"],
 		statement: sql`SELECT place, space_id AS space, fields, saved_at FROM drafts WHERE fields IS NOT NULL ORDER BY saved_at`,

@@ -11,6 +11,7 @@ import type { Outcome } from "./store.ts";
 
 /** Answers a sign-in that worked. A new request to join is announced to those who decide. */
 export async function arrived(c: Ctx, outcome: Outcome & { result: "in" }, next: string): Promise<Response> {
+	if (outcome.isGuest) return c.redirect(urls.welcome(), 303);
 	if (outcome.purpose === "anmelden") return c.redirect(next, 303);
 	if (outcome.isNew) await announce(c);
 	return c.redirect(outcome.isNew ? `${urls.join()}/danke` : urls.home(), 303);

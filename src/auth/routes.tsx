@@ -21,10 +21,20 @@ import * as urls from "../urls.ts";
 import { arrived } from "./arrival.ts";
 import { deviceOf } from "./device.ts";
 import { type Carried, type Kept, readKept } from "./kept.ts";
-import { type Attempt, beginAttempt, CODE_MINUTES, endSession, isKnown, openAttempt, tryCode } from "./store.ts";
+import {
+	type Attempt,
+	beginAttempt,
+	CODE_MINUTES,
+	endSession,
+	isKnown,
+	type Outcome,
+	openAttempt,
+	tryCode,
+} from "./store.ts";
 
 const EmailForm = v.object({ email });
-const CodeForm = v.object({
+/** The form that takes the code. */
+export const CodeForm = v.object({
 	code: v.pipe(
 		v.string(),
 		v.transform((text) => text.replace(/[\s.-]/g, "")),
@@ -132,24 +142,30 @@ async function enterCode(c: Ctx, kept: Kept): Promise<Response> {
 			status,
 		);
 	if (!form.ok) return retry(422, null);
-	const { secret } = c.get("settings");
-	const uses = [{ limit: LIMITS.triesPerNetwork, what: network(c.req.header("CF-Connecting-IP")) }];
-	if (!(await withinLimits(reception, secret, c.get("parts").clock, uses))) return retry(429, "tooMany");
-	const outcome = await tryCode(
-		reception,
-		secret,
-		attempt,
-		form.values.code,
-		deviceOf(c.req.header("User-Agent")),
-		ui.viewer.kind === "member" ? ui.viewer.session.handle : null,
-		now,
-	);
+	const outcome = await enter(c, attempt, form.values.code);
+	if (outcome === "tooMany") return retry(429, "tooMany");
 	if (outcome.result === "wrong") return retry(422, "wrong");
-	dropCookie(c, "attempt");
+	if (outcome.result === "late") return c.redirect(urls.invitationOver(), 303);
 	if (outcome.result === "over") return page(c, <EmailPage ui={ui} {...kept} state={{}} message="expired" />, 422);
+	return kept.carried === null ? arrived(c, outcome, kept.next) : resume(c, kept.carried);
+}
+
+/** Tries a code in this browser; if it fits, the request goes on as the person who signed in. */
+export async function enter(c: Ctx, attempt: string, code: string): Promise<Outcome | "tooMany"> {
+	const now = c.get("now");
+	const viewer = c.get("viewer");
+	const { secret } = c.get("settings");
+	const reception = openReception(c.get("database"));
+	const uses = [{ limit: LIMITS.triesPerNetwork, what: network(c.req.header("CF-Connecting-IP")) }];
+	if (!(await withinLimits(reception, secret, c.get("parts").clock, uses))) return "tooMany";
+	const before = viewer.kind === "member" ? viewer.session.handle : null;
+	const outcome = await tryCode(reception, secret, attempt, code, deviceOf(c.req.header("User-Agent")), before, now);
+	if (outcome.result === "wrong") return outcome;
+	dropCookie(c, "attempt");
+	if (outcome.result !== "in") return outcome;
 	writeCookie(c, "session", outcome.token, SESSION_DAYS * 24 * 3600);
 	become(c, await findViewer(c.get("database"), outcome.token, instant(now), instant(now, -SESSION_IDLE_DAYS * DAY)));
-	return kept.carried === null ? arrived(c, outcome, kept.next) : resume(c, kept.carried);
+	return outcome;
 }
 
 function resume(c: Ctx, { action, typed }: Carried): Response | Promise<Response> {
@@ -172,6 +188,7 @@ export async function remember(c: Ctx, attempt: Attempt): Promise<void> {
 	await c.get("parts").development?.keepCode(c.env, attempt.id, attempt.code);
 }
 
-async function codeNote(c: Ctx, attempt: string): Promise<Child> {
+/** In development the code itself, to be shown on the page. */
+export async function codeNote(c: Ctx, attempt: string): Promise<Child> {
 	return (await c.get("parts").development?.codeNote(c.env, attempt, c.get("ui").version)) ?? null;
 }

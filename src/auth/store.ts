@@ -7,6 +7,7 @@ import type { Rows } from "../db/database.ts";
 import { hmac, randomToken, sha256 } from "../db/ids.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { emailKey } from "../text/folding.ts";
+import { admissionStatements } from "./admission.ts";
 
 /** What a code is for. */
 export type Purpose = "anmelden" | "beitreten";
@@ -25,14 +26,15 @@ export async function beginAttempt(
 	email: string,
 	now: Date,
 	applicationId: Sql = sql`NULL`,
+	guestId: Sql = sql`NULL`,
 ): Promise<Attempt> {
 	const id = randomToken(16);
 	const code = randomCode();
 	return {
 		id,
 		code,
-		statement: sql`INSERT INTO sign_ins (id, purpose, email, email_key, application_id, code_hash, created_at, expires_at)
-			VALUES (${id}, ${purpose}, ${email.trim()}, ${emailKey(email)}, ${applicationId}, ${await hmac(secret, `${id}|${code}`)},
+		statement: sql`INSERT INTO sign_ins (id, purpose, email, email_key, application_id, guest_id, code_hash, created_at, expires_at)
+			VALUES (${id}, ${purpose}, ${email.trim()}, ${emailKey(email)}, ${applicationId}, ${guestId}, ${await hmac(secret, `${id}|${code}`)},
 				${instant(now)}, ${instant(now, CODE_MINUTES * MINUTE)})`,
 	};
 }
@@ -55,9 +57,13 @@ export async function isKnown(reception: Window, email: string): Promise<boolean
 	return rows.length > 0;
 }
 
-/** How a try ended: signed in (with the session's token), another try left, or over. */
+/**
+ * How a try ended: signed in (with the session's token; `isGuest`: just let in by an invitation), another try left, over, or
+ * too late for an invitation whose last place was taken meanwhile.
+ */
 export type Outcome =
-	| { result: "in"; token: string; purpose: Purpose; isNew: boolean }
+	| { result: "in"; token: string; purpose: Purpose; isNew: boolean; isGuest: boolean }
+	| { result: "late" }
 	| { result: "wrong" }
 	| { result: "over" };
 
@@ -85,20 +91,32 @@ export async function tryCode(
 			WHERE id = ${attempt} AND code_hash = ${await hmac(secret, `${attempt}|${code}`)} AND used_at IS NULL
 			AND tries <= ${TRIES} AND expires_at > ${at} AND changes() = 1`,
 		...joinStatements(used, at),
+		...admissionStatements(used, at),
 		sql`INSERT INTO sessions (token_hash, handle, member_id, device, created_at, seen_at, expires_at)
 			SELECT s.session_hash, ${randomToken(9)}, a.member_id, ${device}, ${at}, ${at}, ${instant(now, SESSION_DAYS * DAY)}
 			FROM (${used}) s JOIN accounts a ON a.email_key = s.email_key`,
 		sql`DELETE FROM sessions WHERE handle = ${before} AND changes() = 1`,
-		sql`SELECT s.purpose, ap.id IS NOT NULL AS is_new
-			FROM (${used}) s JOIN accounts a ON a.email_key = s.email_key
+		sql`SELECT s.purpose, s.guest_id, a.member_id, ap.id IS NOT NULL AS is_new,
+				EXISTS (SELECT 1 FROM invitation_guests g WHERE g.id = s.guest_id AND g.state = 'in' AND g.done_at = ${at}) AS is_guest
+			FROM (${used}) s LEFT JOIN accounts a ON a.email_key = s.email_key
 			LEFT JOIN applications ap ON ap.id = s.application_id AND ap.state = 'waiting' AND ap.member_id = a.member_id`,
 	]);
-	const row = (results[results.length - 1] as { purpose: Purpose; is_new: number }[])[0];
-	if (row !== undefined) return { result: "in", token, purpose: row.purpose, isNew: row.is_new === 1 };
+	const row = (results[results.length - 1] as Arrived[])[0];
+	if (row !== undefined && row.member_id !== null)
+		return { result: "in", token, purpose: row.purpose, isNew: row.is_new === 1, isGuest: row.is_guest === 1 };
+	if (row !== undefined && row.guest_id !== null) return { result: "late" };
 	return results[0]?.length === 1 && Number(results[0][0]?.["tries"]) < TRIES
 		? { result: "wrong" }
 		: { result: "over" };
 }
+
+type Arrived = {
+	purpose: Purpose;
+	guest_id: number | null;
+	member_id: number | null;
+	is_new: number;
+	is_guest: number;
+};
 
 /** Whoever asked to join and proved the address becomes a person who waits; a member stays who they are. */
 function joinStatements(used: Sql, at: Instant): Sql[] {

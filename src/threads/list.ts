@@ -178,6 +178,37 @@ export function doubtedIn(space: SpaceKey, limit: number): Sql {
 	return following(sql`t.doubted_at`, condition, null, limit);
 }
 
+/** Topics that are looked at for what fits somebody. */
+const FITTING_TOPICS = 3;
+
+/**
+ * The statement for discussions that fit somebody new: most of their topics first, then the newest; filled up with what is
+ * going on in their spaces. Not their own.
+ */
+export function fitting(
+	spaces: readonly SpaceKey[],
+	topics: readonly TopicKey[],
+	limit: number,
+	except: number,
+	now: Instant,
+): Sql {
+	const second = sql`coalesce((SELECT created_at FROM thread_topics WHERE topic = x.value AND space_id = s.value
+		ORDER BY created_at DESC LIMIT 1 OFFSET 1), '')`;
+	const byTopics = sql`SELECT k.thread_id AS id, 1 AS fits, k.created_at AS at
+		FROM json_each(${JSON.stringify(topics.slice(0, FITTING_TOPICS))}) x CROSS JOIN json_each(${JSON.stringify(spaces)}) s
+		CROSS JOIN thread_topics k ON k.topic = x.value AND k.space_id = s.value AND k.created_at >= ${second}`;
+	const all = spaces.reduce(
+		(sum, space) =>
+			sql`${sum} UNION ALL SELECT id, 0, at FROM (SELECT id, active_at AS at FROM threads t
+				WHERE t.space_id = ${space} AND t.shelved_at IS NULL AND (t.removed_at IS NULL OR t.replies > 0) ORDER BY active_at DESC LIMIT ${limit})`,
+		byTopics,
+	);
+	return sql`SELECT ${COLUMNS}, f.at AS key FROM (SELECT id, sum(fits) AS fits, max(at) AS at FROM (${all}) GROUP BY id
+			ORDER BY 2 DESC, 3 DESC LIMIT ${2 * limit}) f
+		CROSS JOIN threads t ON t.id = f.id ${AROUND} WHERE t.removed_at IS NULL AND t.author_id <> ${except} AND ${lasting(now)}
+		ORDER BY f.fits DESC, f.at DESC LIMIT ${limit}`;
+}
+
 /** Rows of a statement that came out of one of these. */
 export function asRows(rows: readonly Record<string, unknown>[]): ThreadRow[] {
 	return (rows as Raw[]).map(asRow);

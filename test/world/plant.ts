@@ -10,6 +10,7 @@ import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
 import { titleWords } from "../../src/text/title-words.ts";
+import { plantInvitations } from "./invitations.ts";
 import { plantOrganisations } from "./organisations.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
 import { plantPolls } from "./polls.ts";
@@ -35,6 +36,7 @@ export async function plant(d1: D1Database, now: Date): Promise<boolean> {
 	await plantPeople(d1, now);
 	await plantProfiles(d1, now, personId);
 	await plantOrganisations(d1, now, personId);
+	await plantInvitations(d1, now, personId);
 	await plantThreads(d1, now, STORY);
 	await leaveUnread(d1, now);
 	await rememberAnswers(d1);

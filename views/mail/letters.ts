@@ -72,3 +72,80 @@ export function askedMail(words: Words, to: string, origin: string, name: string
 		]),
 	};
 }
+
+/** The code for somebody who comes by an invitation. The link goes on with it on any device; it lets nobody in by itself. */
+export function invitationCodeMail(
+	words: Words,
+	to: string,
+	origin: string,
+	token: string,
+	attempt: { id: string; code: string },
+): Mail {
+	const { id, code } = attempt;
+	return {
+		to,
+		subject: words.mail.codeSubject(code),
+		...letter(words, words.mail.helloAnybody, [
+			words.mail.codeText,
+			{ strong: `${code.slice(0, 4)} ${code.slice(4)}` },
+			words.invitations.mailCode,
+			{ link: `${origin}${urls.invitationCode(token, { versuch: id, code })}` },
+			words.mail.codeNot,
+		]),
+	};
+}
+
+/** To somebody on a list: their own invitation. */
+export function listMail(words: Words, to: string, name: string, inviter: string, link: string, until: string): Mail {
+	const { invitations } = words;
+	return {
+		to,
+		subject: invitations.mailSubject(inviter),
+		...letter(words, words.mail.hello(name), [
+			invitations.mailText(inviter),
+			invitations.mailHow,
+			{ link },
+			invitations.until(until),
+			invitations.mailNot,
+		]),
+	};
+}
+
+/** To somebody who was invited or has begun, and isn't in yet. */
+export function againMail(words: Words, to: string, name: string, inviter: string, link: string, until: string): Mail {
+	const { invitations } = words;
+	return {
+		to,
+		subject: invitations.mailAgainSubject,
+		...letter(words, words.mail.hello(name), [
+			invitations.mailAgainText(inviter),
+			{ link },
+			invitations.until(until),
+			invitations.mailNot,
+		]),
+	};
+}
+
+/** To a member who hasn't been here since they came in. */
+export function backMail(words: Words, to: string, name: string, origin: string): Mail {
+	const { invitations } = words;
+	return {
+		to,
+		subject: invitations.mailBackSubject,
+		...letter(words, words.mail.hello(name), [invitations.mailBackText, { link: `${origin}${urls.signIn()}` }]),
+	};
+}
+
+/** To somebody who asked to join and never entered the code. */
+export function requestAgainMail(words: Words, to: string, name: string, origin: string): Mail {
+	const { invitations } = words;
+	return {
+		to,
+		subject: invitations.mailRequestSubject,
+		...letter(words, words.mail.hello(name), [
+			invitations.mailRequestText,
+			{ link: `${origin}${urls.join()}` },
+			invitations.mailNot,
+		]),
+	};
+}

@@ -184,7 +184,9 @@ export const pagesDe: TextPages = {
 				blocks: [
 					"Für die Bitte um Beitritt brauchen wir Ihren Namen, Ihre E-Mail-Adresse, Ihre Organisation, Ihre Rolle dort, die gewünschten Räume und einen Satz zu Ihrem Interesse. Ihre Region ist freiwillig. Wir merken uns auch, ob Sie das Forum auf Deutsch oder Englisch lesen.",
 					"Wir senden Ihnen einen Code per E-Mail. Damit bestätigen Sie, dass die Adresse Ihnen gehört. Danach prüft die Fachstelle Ihre Bitte. Die Entscheidung bekommen Sie per E-Mail.",
-					"**Bestätigen Sie Ihre Adresse nicht, löschen wir Ihre Bitte nach 14 Tagen.**",
+					"**Bestätigen Sie Ihre Adresse nicht, löschen wir Ihre Bitte nach 14 Tagen.** Bis dahin sieht die Fachstelle, dass der Code fehlt, und kann Ihnen noch einmal schreiben.",
+					"Hat Sie jemand eingeladen? Dann merken wir uns, wer das war. Wer die Einladung betreut, sieht, wie viele dabei sind. Ihre E-Mail-Adresse sieht nur die Fachstelle. Sie sieht auch, ob Sie nach der Einladung im Forum waren, damit niemand auf dem Weg verloren geht.",
+					"Die Fachstelle kann Menschen aus der Liste eines Treffens einladen. Dann speichern wir Ihren Namen, Ihre E-Mail-Adresse und Ihre Organisation aus dieser Liste und schreiben Ihnen. **Kommen Sie nicht, löschen wir das in der Nacht nach dem Ende der Einladung.**",
 				],
 			},
 			{
@@ -212,14 +214,14 @@ export const pagesDe: TextPages = {
 					"Wir speichern Ihre Beiträge und Antworten. Dazu speichern wir die Zeit, Ihren Namen, die gewählten Themen und die vermutete Sprache des Textes.",
 					"Ändern Sie einen Beitrag, bleibt die frühere Fassung gespeichert. Das gilt auch in den ersten fünf Minuten; nur der Hinweis „bearbeitet“ fehlt dann. **Frühere Fassungen sehen nur Sie selbst und die Personen, die den Raum moderieren.** Das bleibt so, wenn der Beitrag entfernt wird. So lässt sich nach einer Meldung klären, was dort stand.",
 					"Entfernen Sie einen Beitrag, sieht niemand mehr den Text. An seiner Stelle stehen Ihr Name und ein kurzer Hinweis. Der Text bleibt in der Datenbank, damit sich das Entfernen rückgängig machen lässt. Wie lange, steht unten bei „Wie lange wir Daten speichern“. Auf Wunsch löschen wir ihn sofort. Schreiben Sie an [[E-Mail-Adresse für Datenschutz]].",
-					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet – es sei denn, Sie zeigen sie im Profil.** Aus Ihrem Profil führt ein Link zu Ihren Beiträgen; dort sieht jede Person nur Beiträge aus Räumen, die sie selbst liest.",
+					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet oder Ihre Einladung betreut – es sei denn, Sie zeigen sie im Profil.** Aus Ihrem Profil führt ein Link zu Ihren Beiträgen; dort sieht jede Person nur Beiträge aus Räumen, die sie selbst liest.",
 					"Was Sie schreiben und noch nicht senden, speichern wir als Entwurf. Entwürfe sehen nur Sie. Sie verschwinden, wenn Sie den Text senden oder verwerfen.",
 					"Gehören Sie zu einer Organisation, sehen das die Mitglieder auf deren Seite: Ihren Namen, Ihre Rolle und ob Sie verantwortlich sind. Wer eine Seite betreut, und die Fachstelle sehen auch, wer wann dazukam, ging oder die Verantwortung übernahm. Verlassen Sie das Forum, gehören Sie zu keiner Organisation mehr.",
 					"Sagen Sie „Danke“, sieht nur die Person Ihren Namen, die den Beitrag geschrieben hat. Ihre Merkliste und Ihre Notizen darin sehen nur Sie.",
 					"Stimmen Sie in einer Umfrage ab, speichern wir Ihre Stimme zusammen mit Ihrem Konto. So stimmt niemand zweimal ab, und Sie können Ihre Stimme ändern. Bei sichtbaren Namen sehen alle im Raum, was Sie gewählt haben. Bei anonymen Umfragen zeigt das Forum nur die Zahlen, auch der Fachstelle. In der Datenbank bleibt die Verbindung zu Ihrem Konto bestehen.",
 					"Erwähnen Sie jemanden mit @ und dem Namen, speichern wir, wer gemeint ist. Die Person sieht den Beitrag dann als neu. Erwähnt werden kann nur, wer in dem Raum mitliest.",
 					"Sagen Sie bei einem Praxisbeispiel „Das haben wir auch gemacht“, sehen alle im Raum Ihren Namen, Ihre Organisation und Ihre Notiz. Sie können das zurücknehmen.",
-					"Das Forum schickt E-Mails nur zum Anmelden, zu Ihrem Konto und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht.",
+					"Das Forum schickt E-Mails nur zum Anmelden, zu Ihrem Konto, zu Einladungen und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht.",
 					"Verschiebt, schließt oder entfernt die Fachstelle etwas, steht das mit dem Namen der Person, der Zeit und dem Grund in einem Protokoll. Das Protokoll sehen nur die Personen, die den Raum moderieren. Im Beitrag selbst steht nur „Die Fachstelle“.",
 					"Melden Sie einen Beitrag per E-Mail, bewahren wir Ihre Meldung, Ihren Namen und die Entscheidung auf. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
 				],
@@ -334,6 +336,9 @@ export const pagesDe: TextPages = {
 					{
 						list: [
 							"Bitte um Beitritt ohne Bestätigung: 14 Tage",
+							"Einladung, die Sie angefangen und nicht bestätigt haben: 14 Tage",
+							"Angaben aus der Liste eines Treffens: bis zum Ende der Einladung, höchstens 90 Tage",
+							"Wer Sie eingeladen hat: solange Sie Mitglied sind",
 							"Bitte um Beitritt, die abgelehnt wurde: [[Frist, Vorschlag: 3 Monate]]",
 							"Code für die Anmeldung: gilt 10 Minuten; der Versuch wird nach 2 Tagen gelöscht",
 							"Sitzung: bis zu 180 Tage, ohne Nutzung 30 Tage",

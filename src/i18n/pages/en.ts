@@ -184,7 +184,9 @@ export const pagesEn: TextPages = {
 				blocks: [
 					"For a request to join we need your name, your e-mail address, your organisation, your role there, the spaces you want and one sentence about your interest. Your region is voluntary. We also remember whether you read the forum in German or English.",
 					"We send you a code by e-mail. With it you confirm that the address is yours. Then the Fachstelle checks your request. You get the decision by e-mail. A Fachstelle is a specialist office of the Kompetenzzentrum.",
-					"**If you do not confirm your address, we delete your request after 14 days.**",
+					"**If you do not confirm your address, we delete your request after 14 days.** Until then the Fachstelle sees that the code is missing and can write to you once more.",
+					"Did somebody invite you? Then we remember who that was. Those who look after the invitation see how many have joined. Only the Fachstelle sees your e-mail address. It also sees whether you have been in the forum since the invitation, so that nobody gets lost on the way.",
+					"The Fachstelle can invite people from the list of a meeting. Then we store your name, your e-mail address and your organisation from that list and write to you. **If you do not come, we delete this in the night after the invitation ends.**",
 				],
 			},
 			{
@@ -219,7 +221,7 @@ export const pagesEn: TextPages = {
 					"If you vote in a poll, we store your vote together with your account. So nobody votes twice, and you can change your vote. Where names are visible, everybody in the space sees what you chose. In anonymous polls the forum shows only the numbers, also to the Fachstelle. In the database the connection to your account remains.",
 					"If you mention somebody with @ and the name, we store who is meant. Your text is then new for that person. Only people who read along in the space can be mentioned.",
 					"If you say “We have done this too” about a practice example, everyone in the space can see your name, your organisation and your note. You can take this back.",
-					"The forum sends e-mails only for signing in, about your account and about requests to join. It sends no texts from the spaces.",
+					"The forum sends e-mails only for signing in, about your account, for invitations and about requests to join. It sends no texts from the spaces.",
 					"If the Fachstelle moves, closes or removes something, this is kept in a log with the name of the person, the time and the reason. Only the people who moderate the space see the log. The post itself only says “the Fachstelle”.",
 					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],
@@ -334,6 +336,9 @@ export const pagesEn: TextPages = {
 					{
 						list: [
 							"Request to join without confirmation: 14 days",
+							"Invitation that you began and did not confirm: 14 days",
+							"Details from the list of a meeting: until the invitation ends, 90 days at most",
+							"Who invited you: as long as you are a member",
 							"Request to join that was declined: [[period, suggestion: 3 months]]",
 							"Code for signing in: valid for 10 minutes; the attempt is deleted after 2 days",
 							"Session: up to 180 days, without use 30 days",
