@@ -49,7 +49,7 @@ const ATTEMPT = /^[\w-]{10,64}$/;
 /** Mounted under /einladung. */
 export const visits = new Hono<App>();
 
-visits.get("/", (c) => page(c, <ClosedPage ui={c.get("ui")} reason="used" invitation={null} />, 410));
+visits.get("/", (c) => page(c, <ClosedPage ui={c.get("ui")} reason="used" invitation={null} />));
 
 visits.get("/:token", async (c) => {
 	const { token, invitation } = await behind(c);
