@@ -141,7 +141,11 @@ BEGIN
   UPDATE OR REPLACE drafts SET thread_id = NEW.thread_id, space_id = NEW.space_id,
     post_id = iif(NEW.depth = 0, NULL, NEW.id),
     place = iif(NEW.depth = 0, CAST(NEW.thread_id AS TEXT), NEW.thread_id || '/' || NEW.id)
-  WHERE OLD.depth = 0 AND thread_id = OLD.thread_id AND post_id IS NULL;
+  WHERE OLD.depth = 0 AND place = CAST(OLD.thread_id AS TEXT);
+  UPDATE OR REPLACE drafts SET thread_id = NEW.thread_id, space_id = NEW.space_id, place = NEW.thread_id || '/umfrage'
+  WHERE OLD.depth = 0 AND place = OLD.thread_id || '/umfrage' AND fields IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM drafts d WHERE d.member_id = drafts.member_id
+      AND d.place = NEW.thread_id || '/umfrage' AND d.fields IS NOT NULL);
 END;
 
 -- After a merge the numbers don't follow the clock any more: the latest moment counts, not the highest number.

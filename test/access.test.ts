@@ -81,6 +81,8 @@ describe("doors", () => {
 				"GET /regeln",
 				"POST /abmelden",
 				"POST /anmelden",
+				"POST /anmelden/passkey",
+				"POST /anmelden/passkey/frage",
 				"POST /beitreten",
 				"POST /einladung/:token",
 				"POST /einladung/:token/annehmen",

@@ -127,12 +127,14 @@ describe("belonging", () => {
 		expect(await people()).toEqual(who(["petra", "*"], ["olena"], ["samuel"]));
 	});
 
-	it("begins at once for somebody who names the organisation already, and when the Fachstelle adds somebody", async () => {
+	it("begins with an invitation even for somebody who names the organisation already, and at once when the Fachstelle adds somebody", async () => {
 		const name = await one<string>("SELECT name FROM organisations WHERE id = ?", id);
 		await env.DB.prepare("UPDATE members SET organisation = ? WHERE id = ?").bind(`${name} e.V.`, me("dilek")).run();
-		expect((await by("petra").post(path("/menschen"), { mitglied: String(me("dilek")) })).location).toContain("added");
+		expect((await by("petra").post(path("/menschen"), { mitglied: String(me("dilek")) })).location).toContain(
+			"invited",
+		);
 		expect((await by("jana").post(path("/menschen"), { mitglied: String(me("samuel")) })).location).toContain("added");
-		expect(await people()).toEqual(who(["petra", "*"], ["olena"], ["dilek"], ["samuel"]));
+		expect(await people()).toEqual(who(["petra", "*"], ["olena"], ["samuel"]));
 		for (const [form, person] of [
 			[{ mitglied: String(me("neu")) }, "petra"],
 			[{ mitglied: "99999" }, "jana"],

@@ -148,7 +148,7 @@ function mayUndo(ui: Ui, entry: Entry): boolean {
 
 /** What changed, in words; nothing of a heading whose opening post was removed. */
 function changeOf(ui: Ui, entry: Entry): string | null {
-	const { from, to, title } = entry.details;
+	const { from, to } = entry.details;
 	const topics = (json: unknown) =>
 		(JSON.parse(String(json ?? "[]")) as string[]).map((topic) => ui.words.topics[topic] ?? topic).join(", ");
 	const hidden = entry.thread === null || entry.thread.title === "";
@@ -163,7 +163,7 @@ function changeOf(ui: Ui, entry: Entry): string | null {
 			return typeof to === "string" ? ui.words.log.until(lastDay(ui, to)) : null;
 		case "split":
 		case "merge":
-			return hidden || typeof title !== "string" || title === "" ? null : `„${title}“`;
+			return hidden || entry.otherTitle === "" ? null : `„${entry.otherTitle}“`;
 		default:
 			return null;
 	}

@@ -54,8 +54,8 @@ export const settle = (viewer: Viewer, thread: InSpace & { authorId: number }): 
 	(isAuthor(viewer, thread) && levelIn(viewer, thread.spaceId) >= WRITES) || moderate(viewer, thread.spaceId);
 
 /** Say that one has done what somebody else's example shows. The note is read by all, so it takes the right to write. */
-export const adopt = (viewer: Viewer, thread: InSpace & { authorId: number }): boolean =>
-	levelIn(viewer, thread.spaceId) >= WRITES && !isAuthor(viewer, thread);
+export const adopt = (viewer: Viewer, thread: InSpace & { authorId: number; closedAt?: string | null }): boolean =>
+	reply(viewer, thread) && !isAuthor(viewer, thread);
 
 /** Take such an entry back: one's own, or any for whoever moderates the space. */
 export const dropAdoption = (viewer: Viewer, thread: InSpace, memberId: number): boolean =>

@@ -1,7 +1,7 @@
 // Which rows exist for this viewer. Every statement of a feature is sent through a window.
 import type { Database, Rows } from "../db/database.ts";
 import type { Sql } from "../db/sql.ts";
-import { type Level, MODERATES, READS, SPACES, type SpaceKey } from "../spaces/spaces.ts";
+import { type Level, MODERATES, READS, SPACES, type SpaceKey, WRITES } from "../spaces/spaces.ts";
 import { circleOf, FACHSTELLE } from "./circle.ts";
 import { levelIn, type Viewer } from "./viewer.ts";
 
@@ -86,6 +86,8 @@ function frame(viewer: Viewer, reception: boolean, { sharedPost = 0, night = fal
 	const organisations = organisationsFor(me, moderates !== "", reception);
 	return `WITH RECURSIVE
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
+writable AS (SELECT id FROM main.spaces WHERE id IN (${keys(viewer, WRITES)})),
+moderated AS (SELECT id FROM main.spaces WHERE id IN (${moderates})),
 threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads}) AND merged_into IS NULL`}`}),
 merged AS (SELECT id, merged_into, last_seq FROM main.threads WHERE merged_into IS NOT NULL),
 log AS (SELECT id, space_id, thread_id, other_id, post_id, of_id, act, by_id, form_key, request, created_at, undone_at, undone_by, listed, shown,

@@ -7,6 +7,7 @@ import type { App, Ctx } from "../http/context.ts";
 import { typedFields, value } from "../http/forms.ts";
 import { allow, found, me, moved, page } from "../http/respond.tsx";
 import { organisationOf } from "../organisations/routes.tsx";
+import { sortKey } from "../text/folding.ts";
 import * as urls from "../urls.ts";
 import * as affiliations from "./store.ts";
 
@@ -96,10 +97,10 @@ async function peoplePage(c: Ctx, hint?: Hint): Promise<Response> {
 	const id = await found(urls.idOf(c.req.param("id") ?? ""));
 	const after = affiliations.readAfter(c.req.query("ab"));
 	const name = (c.req.query("name") ?? "").trim().slice(0, 100);
-	const isSearch = name.length >= SHORTEST_NAME;
+	const isSearch = sortKey(name).length >= SHORTEST_NAME;
 	const opened = await found(
 		affiliations.open(c.get("window"), id, after, [
-			isSearch ? affiliations.peopleNamed(id, name) : affiliations.entries(id),
+			isSearch ? affiliations.peopleNamed(id, name, can.isStaff(c.get("viewer"))) : affiliations.entries(id),
 		]),
 	);
 	const { organisation } = opened;

@@ -1,9 +1,9 @@
 // Who belongs to an organisation: asked, invited, confirmed, made responsible, left.
+import { moderatesAnything } from "../access/doors.ts";
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import type { Rows } from "../db/database.ts";
 import { type Sql, sql, sqlIf } from "../db/sql.ts";
-import { nameKey } from "../organisations/names.ts";
 import { type Act, asOrganisation, byId, note, type Organisation, stillManaged } from "../organisations/store.ts";
 import { sortKey } from "../text/folding.ts";
 
@@ -55,7 +55,7 @@ export async function open(
 	const me = window.viewer.kind === "member" ? window.viewer.id : 0;
 	const [rows = [], people = [], own = [], requests = [], offers = [], ...others] = await window.read([
 		byId(window, id),
-		sql`SELECT m.id, m.name, m.role, m.state, a.responsible FROM affiliations a CROSS JOIN members m ON m.id = a.member_id
+		sql`SELECT m.id, m.name, m.role, m.state, m.known, a.responsible FROM affiliations a CROSS JOIN members m ON m.id = a.member_id
 			WHERE a.organisation_id = ${id} AND (a.responsible, a.member_id) < (${after?.responsible ?? 2}, ${after?.id ?? 0})
 			ORDER BY a.responsible DESC, a.member_id DESC LIMIT ${PEOPLE + 1}`,
 		sql`SELECT state, invited_by FROM affiliation_requests WHERE organisation_id = ${id} AND member_id = ${me}`,
@@ -68,12 +68,14 @@ export async function open(
 	]);
 	const organisation = asOrganisation(rows);
 	if (organisation === null) return null;
-	const raw = people as (RawPerson & { state: string })[];
+	const raw = people as (RawPerson & { state: string; known: number })[];
+	// Whoever shares no space with somebody doesn't learn of them here either, unless they belong together.
+	const seesAll = organisation.isMine || moderatesAnything(window.viewer);
 	const shown = raw.slice(0, PEOPLE);
 	const last = shown[shown.length - 1];
 	return {
 		organisation,
-		people: shown.filter(({ state }) => state === "active").map(asAffiliated),
+		people: shown.filter(({ state, known }) => state === "active" && (known === 1 || seesAll)).map(asAffiliated),
 		next: raw.length > PEOPLE && last !== undefined ? `${last.responsible}.${last.id}` : null,
 		requests: (requests as RawRequest[]).map(asRequest),
 		offers: (offers as RawOffer[]).map(asOffer),
@@ -91,15 +93,19 @@ export function entries(id: number): Sql {
 			LEFT JOIN members a ON a.id = e.about_id WHERE e.organisation_id = ${id} ORDER BY e.id DESC LIMIT ${MOST}`;
 }
 
+/** Names that are looked at for those whom the viewer may know: more letters find somebody further down. */
+const LOOKED_AT = 20;
+
 /** Somebody who could be added, with what stands next to their name now; `belongs` already or not yet. */
 export type Match = { id: number; name: string; role: string; organisation: string; belongs: 0 | 1 };
 
-/** The statement for active members whose names begin like this. */
-export function peopleNamed(id: number, name: string): Sql {
+/** The statement for active members whose names begin like this: whom the viewer may know, or all for the Fachstelle. */
+export function peopleNamed(id: number, name: string, byStaff: boolean): Sql {
 	const from = sortKey(name);
 	return sql`SELECT m.id, m.name, m.role, m.organisation,
 		EXISTS (SELECT 1 FROM affiliations a WHERE a.member_id = m.id AND a.organisation_id = ${id}) AS belongs
-		FROM members m WHERE m.state = 'active' AND m.sort_key >= ${from} AND m.sort_key < ${`${from}\u{10ffff}`} ORDER BY m.sort_key LIMIT ${MATCHES}`;
+		FROM (SELECT * FROM members WHERE state = 'active' AND sort_key >= ${from} AND sort_key < ${`${from}\u{10ffff}`}
+			ORDER BY sort_key LIMIT ${LOOKED_AT}) m WHERE m.known OR ${byStaff ? 1 : 0} LIMIT ${MATCHES}`;
 }
 
 /** A member asks to belong. Whoever was invited belongs at once. */
@@ -152,8 +158,8 @@ export async function decline(window: Window, id: number, memberId: number, by: 
 }
 
 /**
- * Adds somebody. The Fachstelle adds at once; a responsible person too, if the other has asked or names this
- * organisation already. Anybody else is invited, because it changes what stands next to their name.
+ * Adds somebody. The Fachstelle adds at once; a responsible person too, if the other has asked. Anybody else is invited,
+ * because it changes what stands next to their name.
  */
 export async function add(
 	window: Window,
@@ -164,14 +170,14 @@ export async function add(
 ): Promise<"added" | "invited" | null> {
 	const managed = stillManaged(id, by.id, by.isStaff);
 	const [people = [], keys = []] = await window.read([
-		sql`SELECT m.organisation, EXISTS (SELECT 1 FROM affiliation_requests r WHERE r.member_id = m.id AND r.organisation_id = ${id}
-			AND r.state = 'waiting' AND r.invited_by IS NULL) AS asks FROM members m WHERE m.id = ${memberId} AND m.state = 'active'`,
-		sql`SELECT name_key FROM organisations WHERE id IN (${managed})`,
+		sql`SELECT EXISTS (SELECT 1 FROM affiliation_requests r WHERE r.member_id = m.id AND r.organisation_id = ${id}
+			AND r.state = 'waiting' AND r.invited_by IS NULL) AS asks
+			FROM members m WHERE m.id = ${memberId} AND m.state = 'active' AND (m.known OR asks OR ${by.isStaff ? 1 : 0})`,
+		sql`SELECT 1 FROM organisations WHERE id IN (${managed})`,
 	]);
-	const person = people[0] as { organisation: string; asks: number } | undefined;
-	const key = keys[0]?.["name_key"];
-	if (person === undefined || key === undefined) return null;
-	if (by.isStaff || person.asks === 1 || nameKey(person.organisation) === key) {
+	const person = people[0] as { asks: number } | undefined;
+	if (person === undefined || keys.length === 0) return null;
+	if (by.isStaff || person.asks === 1) {
 		await window.write(join(sql`SELECT id AS organisation_id FROM (${managed})`, memberId, by.id, now));
 		return "added";
 	}

@@ -43,6 +43,7 @@ export type ErrorKey =
 	| "dateYear"
 	| "targetWrong"
 	| "repliesNone"
+	| "kindWrong"
 	| "wordWrong"
 	| "addressSame";
 

@@ -1668,6 +1668,7 @@ export const de = {
 		periodOrder: "Das Ende liegt vor dem Anfang.",
 		audienceMany: "Bitte wählen Sie höchstens drei Zielgruppen.",
 		dateYear: "Bitte wählen Sie einen Tag innerhalb eines Jahres.",
+		kindWrong: "Nur Fragen und Erfahrungen kann man zusammenführen. Bei anderen Arten gingen Angaben verloren.",
 		targetWrong: "Diesen Beitrag gibt es nicht in diesem Raum. Bitte prüfen Sie die Nummer.",
 		repliesNone: "Bitte wählen Sie mindestens eine Antwort.",
 	},

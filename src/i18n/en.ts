@@ -1650,6 +1650,7 @@ export const en: Words = {
 		periodOrder: "The end is before the beginning.",
 		audienceMany: "Please choose no more than three groups.",
 		dateYear: "Please choose a day within a year.",
+		kindWrong: "Only questions and experiences can be merged. Other kinds would lose information.",
 		targetWrong: "There is no such post in this space. Please check the number.",
 		repliesNone: "Please choose at least one reply.",
 	},

@@ -38,7 +38,13 @@ export type Details = {
 };
 
 /** A discussion as the parts of its kind see it. */
-export type Matter = Details & { id: number; title: string; spaceId: SpaceKey; authorId: number };
+export type Matter = Details & {
+	id: number;
+	title: string;
+	spaceId: SpaceKey;
+	authorId: number;
+	closedAt?: Instant | null;
+};
 
 /** How a discussion stands, in one word: good news, still open, or over. */
 export type State = { text: string; tone: "good" | "open" | "over" };

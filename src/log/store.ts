@@ -51,7 +51,7 @@ export function enter(
 	return sql`${more.before ?? sql``} INSERT INTO log (space_id, thread_id, other_id, act, by_id, reason, details, plan, form_key, request, created_at)
 		SELECT t.space_id, t.id, ${more.other ?? sql`NULL`}, ${doing.act}, ${doing.by}, ${doing.reason}, ${details}, ${more.plan ?? sql`'[]'`},
 			${doing.formKey}, ${doing.request}, ${doing.now}
-		FROM threads t WHERE t.id = ${doing.threadId} AND ${condition} ON CONFLICT (by_id, form_key) DO NOTHING`;
+		FROM threads t WHERE t.id = ${doing.threadId} AND t.space_id IN (SELECT id FROM moderated) AND ${condition} ON CONFLICT (by_id, form_key) DO NOTHING`;
 }
 
 /**
@@ -98,6 +98,8 @@ export type Entry = {
 	createdAt: Instant;
 	undoneAt: Instant | null;
 	undoneBy: string | null;
+	/** The heading of what was split off or merged, as far as it still stands and the viewer may see it. */
+	otherTitle: string;
 };
 
 /** What an entry remembers; each act some of it. */
@@ -119,12 +121,15 @@ type RawEntry = {
 	created_at: string;
 	undone_at: string | null;
 	undone_name: string | null;
+	other_title: string | null;
 };
 
 const AROUND = sql`LEFT JOIN threads t ON t.id = l.thread_id LEFT JOIN members m ON m.id = l.by_id LEFT JOIN members u ON u.id = l.undone_by`;
 
 const COLUMNS = sql`l.id, l.space_id, l.act, l.thread_id, t.id AS seen_id, iif(t.removed_at IS NULL, t.title, '') AS title, l.other_id, l.post_id, l.of_id,
-	m.name, l.reason, l.details, l.created_at, l.undone_at, u.name AS undone_name`;
+	m.name, l.reason, l.details, l.created_at, l.undone_at, u.name AS undone_name,
+	CASE l.act WHEN 'split' THEN (SELECT iif(o.removed_at IS NULL, o.title, '') FROM threads o WHERE o.id = l.other_id)
+		WHEN 'merge' THEN (SELECT iif(p.removed_at IS NULL, l.details ->> 'title', '') FROM posts p WHERE p.id = l.plan ->> '$[0][0]') END AS other_title`;
 
 /** One page of the log of some spaces, the latest first. */
 export async function list(
@@ -177,6 +182,7 @@ export function asEntry(raw: object): Entry {
 		createdAt: row.created_at,
 		undoneAt: row.undone_at,
 		undoneBy: row.undone_name,
+		otherTitle: row.other_title ?? "",
 	};
 }
 

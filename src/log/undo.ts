@@ -79,7 +79,7 @@ export async function undo(window: Window, entry: Entry, by: number, now: Instan
 	const way = wayOf(entry);
 	const results = await window.write([
 		sql`${way.before ?? sql``} UPDATE log SET undone_at = ${now}, undone_by = ${by}, request = ${request}, form_key = NULL, plan = ${way.plan ?? sql`plan`}
-			WHERE id IN (SELECT l.id FROM log l JOIN threads t ON t.id = l.thread_id
+			WHERE id IN (SELECT l.id FROM log l JOIN threads t ON t.id = l.thread_id AND t.space_id IN (SELECT id FROM moderated)
 				WHERE l.id = ${entry.id} AND l.undone_at IS NULL AND ${way.condition})`,
 		...way.statements(request, now),
 		sql`UPDATE log SET undone_at = ${now}, undone_by = ${by}

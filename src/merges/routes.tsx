@@ -8,6 +8,7 @@ import { type Errors, readForm, type Typed, value } from "../http/forms.ts";
 import { found, moved, page } from "../http/respond.tsx";
 import { doing, managed, shown } from "../managing/acting.tsx";
 import { MergeForm } from "../managing/forms.ts";
+import { isSplitKind } from "../splits/kinds.ts";
 import * as threads from "../threads/store.ts";
 import * as urls from "../urls.ts";
 import * as merges from "./store.ts";
@@ -34,6 +35,8 @@ mergeRoutes.post("/:id/zusammenfuehren", async (c) => {
 		const into = await merges.leadsTo(c.get("window"), id);
 		return into !== null && into.id === wanted ? moved(c, urls.managing(into)) : thread;
 	}
+	// Other kinds would lose their fields: a reply has none.
+	if (!isSplitKind(thread.kind)) return looking(c, thread, { values: form.typed, errors: { ziel: "kindWrong" } }, 422);
 	if (!form.ok) return looking(c, thread, { values: form.typed, errors: form.errors }, 422);
 	const target = wanted === null ? null : await threads.one(c.get("window"), wanted);
 	if (target === null || target.spaceId !== thread.spaceId || target.id === thread.id)

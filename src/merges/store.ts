@@ -18,7 +18,7 @@ export async function merge(window: Window, doing: log.Doing, otherId: number): 
 			log.enter(
 				doing,
 				sql`(t.removed_at IS NULL OR t.replies > 0) AND t.shelved_at IS NULL AND t.id <> ${otherId}
-					AND EXISTS (SELECT 1 FROM threads o WHERE o.id = ${otherId} AND o.space_id = t.space_id)`,
+					AND EXISTS (SELECT 1 FROM threads o WHERE o.id = ${otherId} AND o.space_id = t.space_id AND o.kind IN ('frage', 'erfahrung'))`,
 				sql`(SELECT json_object('title', iif(o.removed_at IS NULL, o.title, ''), 'accepted', o.accepted_post_id,
 					'acceptedBy', o.accepted_by, 'standAt', o.stand_at, 'doubtedAt', o.doubted_at) FROM threads o WHERE o.id = ${otherId})`,
 				{

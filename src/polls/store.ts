@@ -21,6 +21,10 @@ export function begin(authorId: number, formKey: string, poll: NewPoll, now: Ins
 const open = (postId: number, now: Instant): Sql => sql`SELECT q.post_id FROM polls q JOIN posts p ON p.id = q.post_id
 	WHERE q.post_id = ${postId} AND p.removed_at IS NULL AND q.closed_at IS NULL AND (q.ends_at IS NULL OR q.ends_at > ${now})`;
 
+/** The same for votes: its discussion isn't closed, and the viewer writes there. */
+const voting = (postId: number, now: Instant): Sql => sql`${open(postId, now)}
+	AND EXISTS (SELECT 1 FROM threads t WHERE t.id = p.thread_id AND t.closed_at IS NULL AND t.space_id IN (SELECT id FROM writable))`;
+
 /** Votes, or votes anew: what was chosen before gives way. False if the poll is closed by now. */
 export async function vote(
 	window: Window,
@@ -32,7 +36,7 @@ export async function vote(
 	const [rows = []] = await window.write([
 		sql`INSERT INTO votes (post_id, member_id, thread_id, space_id, anonymous, choices)
 			SELECT post_id, ${memberId}, thread_id, space_id, anonymous, ${JSON.stringify(choices)} FROM polls
-			WHERE post_id IN (${open(postId, now)})
+			WHERE post_id IN (${voting(postId, now)})
 			ON CONFLICT (post_id, member_id) DO UPDATE SET choices = excluded.choices RETURNING post_id`,
 	]);
 	return rows.length === 1;
@@ -41,8 +45,8 @@ export async function vote(
 /** Takes one's vote back; without one nothing happens. False if the poll is closed by now. */
 export async function takeBack(window: Window, postId: number, memberId: number, now: Instant): Promise<boolean> {
 	const [, rows = []] = await window.write([
-		sql`DELETE FROM votes WHERE member_id = ${memberId} AND post_id IN (${open(postId, now)})`,
-		open(postId, now),
+		sql`DELETE FROM votes WHERE member_id = ${memberId} AND post_id IN (${voting(postId, now)})`,
+		voting(postId, now),
 	]);
 	return rows.length === 1;
 }

@@ -189,7 +189,7 @@ export async function reply(
 		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
 			SELECT t.id, t.space_id, p.id, ${authorId}, t.last_seq + 1, p.depth + 1, p.path || printf('%05x', t.last_seq + 1),
 				${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, ${draft.formKey}, ${now}
-			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE ${parent} AND t.closed_at IS NULL
+			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE ${parent} AND t.closed_at IS NULL AND t.space_id IN (SELECT id FROM writable)
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
 		...alongside,
 		...markSeen(sql`(SELECT thread_id FROM posts WHERE ${own})`, sql`SELECT seq FROM posts WHERE ${own}`),
@@ -221,7 +221,8 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 	const at = now.toISOString();
 	const { html, mentioned } = renderPost(change.body, change.names);
 	const quietSince = new Date(now.getTime() - QUIET_EDIT).toISOString();
-	const current = sql`SELECT id FROM posts WHERE id = ${change.id} AND version = ${change.version} AND removed_at IS NULL`;
+	const current = sql`SELECT id FROM posts WHERE id = ${change.id} AND version = ${change.version} AND removed_at IS NULL
+		AND space_id IN (SELECT id FROM writable)`;
 	const results = await window.write([
 		sql`INSERT INTO revisions (post_id, version, space_id, author_id, title, fields, source, html, replaced_at)
 			SELECT p.id, p.version, p.space_id, p.author_id, iif(p.depth = 0, t.title, NULL), iif(p.depth = 0, t.fields, NULL), p.source, p.html, ${at}
@@ -262,10 +263,12 @@ export async function remove(
 			? []
 			: [
 					sql`INSERT INTO log (space_id, thread_id, post_id, act, by_id, reason, shown, created_at)
-						SELECT space_id, thread_id, id, 'remove', ${by}, ${reason}, 0, ${now} FROM posts WHERE id = ${id} AND removed_at IS NULL`,
+						SELECT space_id, thread_id, id, 'remove', ${by}, ${reason}, 0, ${now} FROM posts
+						WHERE id = ${id} AND removed_at IS NULL AND space_id IN (SELECT id FROM moderated)`,
 				]),
 		sql`UPDATE posts SET removed_at = ${now}, removed_by = ${by}, removed_reason = ${reason}
-			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NULL)`,
+			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NULL
+				AND (space_id IN (SELECT id FROM moderated) OR (author_id = ${by} AND space_id IN (SELECT id FROM writable))))`,
 	]);
 }
 

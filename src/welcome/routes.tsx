@@ -91,7 +91,9 @@ welcome.post("/", async (c) => {
 welcome.get("/beitraege", async (c) => {
 	const viewer = c.get("viewer");
 	const topics = (c.req.query("themen") ?? "").split(",").filter(isTopic).slice(0, MOST_TOPICS);
-	const [rows = []] = await c.get("window").read([fitting(readableSpaces(viewer), topics, THREADS, me(c).id, instant(c.get("now")))]);
+	const [rows = []] = await c
+		.get("window")
+		.read([fitting(readableSpaces(viewer), topics, THREADS, me(c).id, instant(c.get("now")))]);
 	const threads = asRows(rows);
 	return page(
 		c,

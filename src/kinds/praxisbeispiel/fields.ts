@@ -95,7 +95,9 @@ export function isBackwards(values: Readonly<Record<string, unknown>>): boolean 
 
 /** What is kept of values that fit the schema. */
 export function kept(values: Readonly<Record<string, unknown>>): Kept {
-	const { result, pitfalls, materials, ...short } = values as Values;
+	// The form holds more than the kind's own fields: heading, text and topics stand elsewhere.
+	const entries = Object.keys(ENTRIES).map((name) => [name, values[name]]);
+	const { result, pitfalls, materials, ...short } = Object.fromEntries(entries) as Values;
 	const fields: Own = { ...short, texts: { result, pitfalls, materials } };
 	return {
 		fields,

@@ -26,7 +26,8 @@ export async function adopt(
 ): Promise<void> {
 	await window.write([
 		sql`INSERT INTO adoptions (thread_id, member_id, space_id, note, created_at)
-			SELECT id, ${memberId}, space_id, ${note}, ${now} FROM threads WHERE id = ${threadId} AND removed_at IS NULL AND author_id <> ${memberId}
+			SELECT id, ${memberId}, space_id, ${note}, ${now} FROM threads
+			WHERE id = ${threadId} AND removed_at IS NULL AND closed_at IS NULL AND space_id IN (SELECT id FROM writable) AND author_id <> ${memberId}
 			ON CONFLICT (thread_id, member_id) DO UPDATE SET note = excluded.note`,
 	]);
 }
