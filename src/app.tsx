@@ -20,6 +20,8 @@ import { session } from "./http/session.ts";
 import { keyboard } from "./keyboard/routes.tsx";
 import { mentionable } from "./mentions/routes.tsx";
 import { mergerRoutes } from "./mergers/routes.tsx";
+import { beginning } from "./messages/begin.tsx";
+import { messageRoutes } from "./messages/routes.tsx";
 import { moderation } from "./moderation/routes.tsx";
 import { organisationRoutes } from "./organisations/routes.tsx";
 import { pages } from "./pages/routes.tsx";
@@ -85,6 +87,8 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/beitraege", thanksRoutes);
 	app.route("/beitraege", bookmarksOfPosts);
 	app.route("/umfragen", pollRoutes);
+	app.route("/nachrichten", beginning);
+	app.route("/nachrichten", messageRoutes);
 	app.route("/merkliste", bookmarkList);
 	app.route("/entwuerfe", draftRoutes);
 	app.route("/tastatur", keyboard);

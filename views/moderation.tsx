@@ -12,12 +12,15 @@ import { ThreadRow } from "./parts/thread-row.tsx";
 export const ModerationPage = ({
 	ui,
 	waiting,
+	reported,
 	leftAlone,
 	unanswered,
 	doubted,
 }: {
 	ui: Ui;
 	waiting: number;
+	/** Messages that somebody reported, up to ten. */
+	reported: number;
 	leftAlone: readonly LeftAlone[];
 	unanswered: readonly Row[];
 	doubted: readonly Row[];
@@ -35,6 +38,16 @@ export const ModerationPage = ({
 						<a class={waiting > 0 ? "button" : "button plain"} href={urls.applications()}>
 							<Icon name="user" version={ui.version} />
 							{words.applications}
+						</a>
+					</p>
+				</section>
+				<section class="box">
+					<h2>{ui.words.messages.reports}</h2>
+					<p>{ui.words.messages.reportsCount(reported)}</p>
+					<p>
+						<a class={reported > 0 ? "button" : "button plain"} href={urls.messageReports()}>
+							<Icon name="flag" version={ui.version} />
+							{ui.words.messages.reports}
 						</a>
 					</p>
 				</section>

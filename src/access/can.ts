@@ -111,6 +111,17 @@ export const handOver = (viewer: Viewer, organisation: OfOrganisation): boolean 
 export const mergeOrganisations = (viewer: Viewer, organisation: OfOrganisation): boolean =>
 	organisation.mergedInto === null && isStaff(viewer);
 
+/** Write to somebody: only who takes messages from the viewer. */
+export const writeTo = (viewer: Viewer, person: { writable: boolean }): boolean => isActive(viewer) && person.writable;
+
+/** Answer in a conversation: as long as somebody is there to get it. Whom one has blocked oneself is unblocked first. */
+export const answerIn = (viewer: Viewer, conversation: { isOpen: boolean; isBlocked: boolean }): boolean =>
+	isActive(viewer) && conversation.isOpen && !conversation.isBlocked;
+
+/** Report a message: anybody who got it. */
+export const reportMessage = (viewer: Viewer, message: { authorId: number }): boolean =>
+	isActive(viewer) && !isAuthor(viewer, message);
+
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>
 	viewer.kind === "member" && viewer.id === post.authorId;

@@ -12,7 +12,7 @@ import { type Place, readPlace, writePlace } from "./place.ts";
 const LISTED = 50;
 
 /** Fields that a draft keeps, and how much of each; more than the forms take, so that a long text isn't cut. */
-const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende"];
+const KEPT = ["kind", "title", "body", "topics", "art", "tag", "von", "bis", "optionen", "wahl", "namen", "ende", "an"];
 
 /** Of these, what somebody wrote: without any of it there is nothing to keep. */
 const TEXTS = ["title", "body", "tag", "optionen"];
@@ -70,6 +70,11 @@ export function end(memberId: number, place: Place, formId: string, now: Instant
 		WHERE TRUE ON CONFLICT (member_id, place) DO UPDATE SET fields = NULL, form_id = excluded.form_id, saved_at = excluded.saved_at`;
 }
 
+/** The statement that forgets a place altogether, because it is gone. */
+export function forget(place: Place): Sql {
+	return sql`DELETE FROM drafts WHERE (member_id, place) IN (SELECT member_id, place FROM drafts WHERE place = ${writePlace(place)})`;
+}
+
 /** Throws a draft away. */
 export async function discard(window: Window, memberId: number, place: Place, now: Instant): Promise<void> {
 	const [row] = await window.all<{ form_id: string }>(
@@ -122,11 +127,27 @@ export async function list(window: Window): Promise<Draft[]> {
 	});
 }
 
-/** The row that a place stands on, if the viewer can see it: the space, the discussion, the post. */
+/**
+ * The row that a place stands on, if the viewer can see it: the space, the discussion, the post. Messages stand in no
+ * space; their drafts are kept with the first one that the viewer reads.
+ */
 function spot(place: Place): Sql {
-	if (place.kind === "thread")
-		return sql`SELECT id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
-	if (place.kind === "poll" || place.postId === null)
-		return sql`SELECT space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
-	return sql`SELECT space_id, thread_id, id AS post_id FROM posts WHERE id = ${place.postId} AND thread_id = ${place.threadId}`;
+	switch (place.kind) {
+		case "thread":
+		case "inquiry":
+			return sql`SELECT id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
+		case "letter":
+			return sql`SELECT id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces ORDER BY position LIMIT 1`;
+		case "message":
+			return sql`SELECT s.id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces s
+				WHERE EXISTS (SELECT 1 FROM conversations WHERE id = ${place.conversationId}) ORDER BY s.position LIMIT 1`;
+		case "inquiryAnswer":
+			return sql`SELECT space_id, NULL AS thread_id, NULL AS post_id FROM inquiries WHERE id = ${place.inquiryId}`;
+		case "poll":
+			return sql`SELECT space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
+		case "reply":
+			return place.postId === null
+				? sql`SELECT space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`
+				: sql`SELECT space_id, thread_id, id AS post_id FROM posts WHERE id = ${place.postId} AND thread_id = ${place.threadId}`;
+	}
 }

@@ -5,7 +5,9 @@ import * as can from "../access/can.ts";
 import { decisions } from "../applications/routes.tsx";
 import { countWaiting } from "../applications/store.ts";
 import type { App } from "../http/context.ts";
-import { page } from "../http/respond.tsx";
+import { me, page } from "../http/respond.tsx";
+import { messageDecisions } from "../messages/decisions.tsx";
+import * as reports from "../messages/reports.ts";
 import { type LeftAlone, leftAlone } from "../organisations/store.ts";
 import { SPACES } from "../spaces/spaces.ts";
 import { asRows, doubtedIn, unansweredIn } from "../threads/list.ts";
@@ -17,11 +19,12 @@ export const moderation = new Hono<App>();
 
 moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
-	const [waiting = [], alone = [], ...lists] = await c
+	const [waiting = [], alone = [], reported = [], ...lists] = await c
 		.get("window")
 		.read([
 			countWaiting,
 			leftAlone,
+			reports.countWaiting(me(c).id),
 			...mine.map((space) => unansweredIn(space, null, UNANSWERED)),
 			...mine.map((space) => doubtedIn(space, UNANSWERED)),
 		]);
@@ -31,6 +34,7 @@ moderation.get("/", async (c) => {
 		<ModerationPage
 			ui={c.get("ui")}
 			waiting={Number(waiting[0]?.["waiting"] ?? 0)}
+			reported={Number(reported[0]?.["count"] ?? 0)}
 			leftAlone={alone as LeftAlone[]}
 			unanswered={rows.slice(0, mine.length).flat()}
 			doubted={rows.slice(mine.length).flat()}
@@ -39,3 +43,4 @@ moderation.get("/", async (c) => {
 });
 
 moderation.route("/beitritte", decisions);
+moderation.route("/nachrichten", messageDecisions);

@@ -33,7 +33,11 @@ export type IconName =
 	| "at"
 	| "bold"
 	| "quote"
-	| "building";
+	| "building"
+	| "message"
+	| "flag"
+	| "block"
+	| "help";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 const KIND_ICONS: Record<string, IconName> = { frage: "question", erfahrung: "bulb" };
