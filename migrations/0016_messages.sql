@@ -186,7 +186,7 @@ BEGIN
   UPDATE inquiries SET last_seq = NEW.seq,
     state = iif(NEW.author_id <> asker_id, 'beantwortet', iif(owner_id IS NULL, 'offen', 'arbeit')),
     owner_id = iif(NEW.author_id <> asker_id, coalesce(owner_id, NEW.author_id), owner_id),
-    asker_news = iif(NEW.author_id <> asker_id, 1, asker_news)
+    asker_news = (NEW.author_id <> asker_id)
   WHERE id = NEW.inquiry_id;
 END;
 

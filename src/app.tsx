@@ -17,6 +17,8 @@ import { typedFields } from "./http/forms.ts";
 import { isOwnForm, securityHeaders } from "./http/headers.ts";
 import { insteadOfPage, moved, page } from "./http/respond.tsx";
 import { session } from "./http/session.ts";
+import { publicationRoutes } from "./inquiries/publish.tsx";
+import { inquiriesOfSpace, inquiryRoutes } from "./inquiries/routes.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
 import { mentionable } from "./mentions/routes.tsx";
 import { mergerRoutes } from "./mergers/routes.tsx";
@@ -78,6 +80,9 @@ export function createApp(parts: Parts): Hono<App> {
 	for (const key of SPACES) app.route(`/${key}`, space(key));
 	for (const key of SPACES) app.route(`/${key}`, followsOfSpace(key));
 	for (const key of SPACES) app.route(`/${key}`, mentionable(key));
+	for (const key of SPACES) app.route(`/${key}`, inquiriesOfSpace(key));
+	app.route("/fachstelle-fragen", inquiryRoutes);
+	app.route("/fachstelle-fragen", publicationRoutes);
 	app.route("/themen", threadRoutes);
 	app.route("/themen", acceptancesOfThreads);
 	app.route("/themen", pollsOfThreads);

@@ -135,6 +135,7 @@ export const inquiry = (id: number, after?: number): string =>
 	withQuery(`/fachstelle-fragen/${id}`, { ab: after === undefined ? undefined : String(after) });
 export const inquiryAnswers = (id: number): string => `/fachstelle-fragen/${id}/antworten`;
 export const inquiryPreview = (id: number): string => `/fachstelle-fragen/${id}/vorschau`;
+export const inquirySeen = (id: number): string => `/fachstelle-fragen/${id}/gelesen`;
 export const inquiryTake = (id: number): string => `/fachstelle-fragen/${id}/uebernehmen`;
 export const inquiryGiveBack = (id: number): string => `/fachstelle-fragen/${id}/abgeben`;
 export const publication = (id: number): string => `/fachstelle-fragen/${id}/oeffentlich`;

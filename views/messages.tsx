@@ -1,5 +1,6 @@
 // The list of one's conversations.
 import type { Ui } from "../src/http/context.ts";
+import type { News } from "../src/inquiries/store.ts";
 import { writeListCursor } from "../src/messages/cursor.ts";
 import type { Conversation, ListCursor, Listed } from "../src/messages/store.ts";
 import * as urls from "../src/urls.ts";
@@ -9,9 +10,16 @@ import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 
-type Props = { ui: Ui; rows: readonly Listed[]; next: ListCursor | null; first: boolean };
+type Props = {
+	ui: Ui;
+	rows: readonly Listed[];
+	next: ListCursor | null;
+	first: boolean;
+	/** Answers of the Fachstelle that weren't opened yet. */
+	news: readonly News[];
+};
 
-export const MessagesPage = ({ ui, rows, next, first }: Props) => {
+export const MessagesPage = ({ ui, rows, next, first, news }: Props) => {
 	const words = ui.words.messages;
 	return (
 		<Layout ui={ui} title={words.title} place="messages">
@@ -23,10 +31,29 @@ export const MessagesPage = ({ ui, rows, next, first }: Props) => {
 						<Icon name="pen" version={ui.version} />
 						{words.write}
 					</a>{" "}
-					<a class="button plain" href={`${urls.settings()}#nachrichten`}>
+					<a class="button plain" href={urls.inquiries()}>
+						<Icon name="help" version={ui.version} />
+						{ui.words.inquiries.own}
+					</a>{" "}
+					<a class="button quiet" href={`${urls.settings()}#nachrichten`}>
 						{words.whoMay}
 					</a>
 				</p>
+				{news.length === 0 ? null : (
+					<section class="box">
+						<h2>{ui.words.inquiries.forYou}</h2>
+						<ul class="links">
+							{news.map((inquiry) => (
+								<li data-space={inquiry.space_id}>
+									<a href={`${urls.inquiry(inquiry.id)}#ende`} dir="auto">
+										<Icon name="help" version={ui.version} />
+										{inquiry.title}
+									</a>
+								</li>
+							))}
+						</ul>
+					</section>
+				)}
 				{rows.length === 0 ? (
 					<Empty ui={ui} icon="message" title={words.empty} text={words.emptyHint} />
 				) : (

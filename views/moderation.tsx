@@ -13,6 +13,7 @@ export const ModerationPage = ({
 	ui,
 	waiting,
 	reported,
+	asked,
 	leftAlone,
 	unanswered,
 	doubted,
@@ -21,6 +22,8 @@ export const ModerationPage = ({
 	waiting: number;
 	/** Messages that somebody reported, up to ten. */
 	reported: number;
+	/** Open questions to the Fachstelle, up to ten. */
+	asked: number;
 	leftAlone: readonly LeftAlone[];
 	unanswered: readonly Row[];
 	doubted: readonly Row[];
@@ -38,6 +41,16 @@ export const ModerationPage = ({
 						<a class={waiting > 0 ? "button" : "button plain"} href={urls.applications()}>
 							<Icon name="user" version={ui.version} />
 							{words.applications}
+						</a>
+					</p>
+				</section>
+				<section class="box">
+					<h2>{ui.words.inquiries.staffList}</h2>
+					<p>{ui.words.inquiries.staffCount(asked)}</p>
+					<p>
+						<a class={asked > 0 ? "button" : "button plain"} href={urls.inquiriesForStaff()}>
+							<Icon name="help" version={ui.version} />
+							{ui.words.inquiries.staffList}
 						</a>
 					</p>
 				</section>

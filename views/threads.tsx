@@ -15,6 +15,7 @@ import { Icon, kindIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { titleOf } from "./parts/title.ts";
 import { PostArticle, PostItem } from "./posts.tsx";
+import { AskedAnonymously } from "./publications.tsx";
 import { GoOn, NextNew, scriptWords } from "./reading.tsx";
 import { RepliesHeading, ReplyForm } from "./replies.tsx";
 
@@ -49,6 +50,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							))}
 						</p>
 					)}
+					{thread.isAnonymous ? <AskedAnonymously ui={ui} /> : null}
 					<p class="reads">
 						<Icon name="eye" version={ui.version} />
 						<span>

@@ -122,6 +122,19 @@ export const answerIn = (viewer: Viewer, conversation: { isOpen: boolean; isBloc
 export const reportMessage = (viewer: Viewer, message: { authorId: number }): boolean =>
 	isActive(viewer) && !isAuthor(viewer, message);
 
+type Asked = InSpace & { askerId: number };
+
+/** Ask the Fachstelle of a space in private: whoever reads there. */
+export const askStaff = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewer, space) >= READS;
+
+/** Answer, take and publish a question to the Fachstelle: who moderates its space, but not one's own question. */
+export const answerInquiry = (viewer: Viewer, inquiry: Asked): boolean =>
+	moderate(viewer, inquiry.spaceId) && !isAsker(viewer, inquiry);
+
+/** Decide about one's own question: write more to it, let it become public. */
+export const isAsker = (viewer: Viewer, inquiry: Asked): boolean =>
+	viewer.kind === "member" && viewer.id === inquiry.askerId;
+
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>
 	viewer.kind === "member" && viewer.id === post.authorId;

@@ -12,6 +12,7 @@ import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part, wantsPart } from "../http/respond.tsx";
+import { type News, newsFor } from "../inquiries/store.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { personalData } from "../text/personal-data.ts";
@@ -28,8 +29,9 @@ export const messageRoutes = new Hono<App>();
 
 messageRoutes.get("/", async (c) => {
 	const after = readListCursor(c.req.query("ab"));
-	const { rows, next } = await store.list(c.get("window"), after);
-	return page(c, <MessagesPage ui={c.get("ui")} rows={rows} next={next} first={after === null} />);
+	const { rows, next, further } = await store.list(c.get("window"), after, [newsFor(me(c).id)]);
+	const news = (further[0] ?? []) as News[];
+	return page(c, <MessagesPage ui={c.get("ui")} rows={rows} next={next} first={after === null} news={news} />);
 });
 
 messageRoutes.get("/:id", async (c) => {

@@ -6,6 +6,8 @@ import { decisions } from "../applications/routes.tsx";
 import { countWaiting } from "../applications/store.ts";
 import type { App } from "../http/context.ts";
 import { me, page } from "../http/respond.tsx";
+import { inquiriesForStaff } from "../inquiries/publish.tsx";
+import { countOpen } from "../inquiries/store.ts";
 import { messageDecisions } from "../messages/decisions.tsx";
 import * as reports from "../messages/reports.ts";
 import { type LeftAlone, leftAlone } from "../organisations/store.ts";
@@ -19,12 +21,13 @@ export const moderation = new Hono<App>();
 
 moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
-	const [waiting = [], alone = [], reported = [], ...lists] = await c
+	const [waiting = [], alone = [], reported = [], asked = [], ...lists] = await c
 		.get("window")
 		.read([
 			countWaiting,
 			leftAlone,
 			reports.countWaiting(me(c).id),
+			countOpen(mine, me(c).id),
 			...mine.map((space) => unansweredIn(space, null, UNANSWERED)),
 			...mine.map((space) => doubtedIn(space, UNANSWERED)),
 		]);
@@ -35,6 +38,7 @@ moderation.get("/", async (c) => {
 			ui={c.get("ui")}
 			waiting={Number(waiting[0]?.["waiting"] ?? 0)}
 			reported={Number(reported[0]?.["count"] ?? 0)}
+			asked={Number(asked[0]?.["count"] ?? 0)}
 			leftAlone={alone as LeftAlone[]}
 			unanswered={rows.slice(0, mine.length).flat()}
 			doubted={rows.slice(mine.length).flat()}
@@ -43,4 +47,5 @@ moderation.get("/", async (c) => {
 });
 
 moderation.route("/beitritte", decisions);
+moderation.route("/fragen", inquiriesForStaff);
 moderation.route("/nachrichten", messageDecisions);

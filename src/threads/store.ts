@@ -43,6 +43,8 @@ export type Thread = {
 	/** When the answer was found, or last said to hold. */
 	standAt: Instant | null;
 	doubtedAt: Instant | null;
+	/** The Fachstelle asked it for somebody. */
+	isAnonymous: boolean;
 	/** People who can read it. */
 	readers: number;
 	/** How closely the viewer follows it; null if as the whole space. */
@@ -89,6 +91,7 @@ type RawThread = RawFollowing & {
 	accepted_post_id: number | null;
 	stand_at: string | null;
 	doubted_at: string | null;
+	anonymous: number;
 	readers: number;
 };
 
@@ -228,7 +231,7 @@ function answerOf(id: number): Sql {
 
 function threadById(id: number): Sql {
 	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.last_seq,
-		t.accepted_post_id, t.stand_at, t.doubted_at, s.readers, ${FOLLOW_COLUMNS}
+		t.accepted_post_id, t.stand_at, t.doubted_at, t.anonymous, s.readers, ${FOLLOW_COLUMNS}
 		FROM threads t JOIN spaces s ON s.id = t.space_id ${FOLLOW_JOIN} WHERE t.id = ${id}`;
 }
 
@@ -286,6 +289,7 @@ function asThread(raw: RawThread): Thread {
 		acceptedPostId: raw.accepted_post_id,
 		standAt: raw.stand_at,
 		doubtedAt: raw.doubted_at,
+		isAnonymous: raw.anonymous === 1,
 		readers: raw.readers,
 		following: asFollowing(raw),
 	};
