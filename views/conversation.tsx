@@ -123,7 +123,13 @@ export const MessageForm = ({ ui, conversation, state, savedAt = null, caution =
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourMessage }} />
 			<Editor ui={ui} label={words.yourMessage} hint={words.hint} rows={4} state={state} />
 			<DraftFields ui={ui} place={{ kind: "message", conversationId: conversation.id }} savedAt={savedAt} />
-			<Sending ui={ui} label={words.send} caution={caution} preview={urls.conversationPreview(conversation.id)} />
+			<Sending
+				ui={ui}
+				label={words.send}
+				caution={caution}
+				inPrivate
+				preview={urls.conversationPreview(conversation.id)}
+			/>
 		</form>
 	);
 };

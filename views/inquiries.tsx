@@ -69,7 +69,7 @@ export const AskPage = ({ ui, space, state, savedAt = null, caution = null, befo
 						<Icon name="shield" version={ui.version} />
 						<span>{words.privacy}</span>
 					</p>
-					<Sending ui={ui} label={words.send} caution={caution} preview={urls.inquiriesPreview(space)} />
+					<Sending ui={ui} label={words.send} caution={caution} inPrivate preview={urls.inquiriesPreview(space)} />
 				</form>
 				<p>
 					<a href={urls.inquiries()}>{words.own}</a>

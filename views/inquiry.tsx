@@ -210,6 +210,7 @@ export const AnswerForm = ({ ui, inquiry, state, savedAt = null, caution = null,
 				ui={ui}
 				label={own ? words.sendMore : words.sendAnswer}
 				caution={caution}
+				inPrivate
 				preview={urls.inquiryPreview(inquiry.id)}
 			/>
 		</form>

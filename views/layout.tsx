@@ -120,7 +120,7 @@ const Letters = ({ ui, place }: { ui: Ui; place: Place }) => {
 	if (ui.viewer.kind === "guest" || ui.viewer.state !== "active") return null;
 	const { letters } = ui.viewer;
 	return (
-		<a class="account letters" href={urls.messages()} aria-current={place === "messages" ? "page" : undefined}>
+		<a class="letters" href={urls.messages()} aria-current={place === "messages" ? "page" : undefined}>
 			<Icon name="message" version={ui.version} />
 			{letters === 0 ? null : (
 				<b class="count">

@@ -67,7 +67,7 @@ export const NewMessagePage = (props: Props) => {
 						<Icon name="shield" version={ui.version} />
 						<span>{words.privacy}</span>
 					</p>
-					<Sending ui={ui} label={words.send} caution={caution} preview={urls.newMessagePreview()} />
+					<Sending ui={ui} label={words.send} caution={caution} inPrivate preview={urls.newMessagePreview()} />
 				</form>
 			</div>
 		</Layout>

@@ -539,6 +539,8 @@ export const de = {
 			},
 			instead:
 				"Alle Mitglieder des Raums lesen das. Angaben über Ratsuchende gehören nicht ins Forum. Schreiben Sie lieber: „eine Frau, 40, aus Syrien“.",
+			insteadPrivate:
+				"Angaben über Ratsuchende gehören nicht ins Forum, auch nicht in private Texte. Schreiben Sie lieber: „eine Frau, 40, aus Syrien“.",
 			mild: "Sind das Angaben von Ihrem Verein oder Ihrer Stelle? Dann ist alles gut. Angaben über Ratsuchende gehören nicht ins Forum.",
 			notSent: "Ihr Text ist noch nicht gesendet. Sie entscheiden.",
 			sendAnyway: "Trotzdem senden",

@@ -539,6 +539,8 @@ export const en: Words = {
 			},
 			instead:
 				"All members of the space will read this. Details about people who seek advice don’t belong in the forum. Better write: “a woman, 40, from Syria”.",
+			insteadPrivate:
+				"Details of people who seek advice don't belong in the forum, not in private texts either. Better write: “a woman, 40, from Syria”.",
 			mild: "Are these the details of your association or office? Then all is well. Details about people who seek advice don’t belong in the forum.",
 			notSent: "Your text has not been sent yet. You decide.",
 			sendAnyway: "Send anyway",

@@ -156,7 +156,7 @@ export async function inquiryOf(c: Ctx): Promise<store.Inquiry> {
 
 /** How a text will look. */
 export function previewOf(c: Ctx, body: string, checked = body) {
-	return <Preview ui={c.get("ui")} text={body} findings={personalData(checked)} />;
+	return <Preview ui={c.get("ui")} text={body} findings={personalData(checked)} inPrivate />;
 }
 
 type Shown = Omit<Parameters<typeof AnswerForm>[0], "ui" | "inquiry">;

@@ -97,7 +97,7 @@ beginning.post("/neu/personen", async (c) => {
 beginning.post("/neu/vorschau", async (c) => {
 	const typed = await typedFields(c);
 	const body = value(typed, "body");
-	const preview = <Preview ui={c.get("ui")} text={body} findings={personalData(body)} />;
+	const preview = <Preview ui={c.get("ui")} text={body} findings={personalData(body)} inPrivate />;
 	if (wantsPart(c)) return c.html(preview);
 	const place = placeIn(typed);
 	await drafts.keep(c.get("window"), me(c).id, place, typed, instant(c.get("now")));

@@ -73,7 +73,7 @@ messageRoutes.post("/:id/vorschau", async (c) => {
 	allow(can.answerIn(c.get("viewer"), conversation));
 	const typed = await typedFields(c);
 	const body = value(typed, "body");
-	const preview = <Preview ui={c.get("ui")} text={body} findings={personalData(body)} />;
+	const preview = <Preview ui={c.get("ui")} text={body} findings={personalData(body)} inPrivate />;
 	if (wantsPart(c)) return c.html(preview);
 	const place = { kind: "message", conversationId: conversation.id } as const;
 	await drafts.keep(c.get("window"), me(c).id, place, typed, instant(c.get("now")));
