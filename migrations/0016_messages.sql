@@ -137,7 +137,8 @@ END;
 
 -- A private question to the Fachstelle of a space. state: offen, arbeit (somebody takes it), beantwortet. asker_news: an answer
 -- that the asker hasn't opened yet. proposed_*: a text without names that the Fachstelle wants to make public; only when the
--- asker agrees, it becomes a discussion. thread_id is the only trace from one to the other, and stays in here.
+-- asker agrees, it becomes a discussion. published_id is the only trace from one to the other, and stays in here; when that
+-- discussion moves elsewhere, the question stays with its Fachstelle.
 CREATE TABLE inquiries (
   id INTEGER PRIMARY KEY,
   space_id TEXT NOT NULL REFERENCES spaces (id),
@@ -154,14 +155,14 @@ CREATE TABLE inquiries (
   proposed_body TEXT,
   proposed_key TEXT,
   publication TEXT CHECK (publication IN ('vorgeschlagen', 'abgelehnt', 'veroeffentlicht')),
-  thread_id INTEGER REFERENCES threads (id),
+  published_id INTEGER REFERENCES threads (id),
   UNIQUE (asker_id, form_key)
 ) STRICT;
 
 CREATE INDEX inquiries_by_state ON inquiries (space_id, state, created_at, id);
 CREATE INDEX inquiries_by_asker ON inquiries (asker_id, created_at, id);
 CREATE INDEX inquiries_news ON inquiries (asker_id, id) WHERE asker_news = 1;
-CREATE INDEX inquiries_by_thread ON inquiries (thread_id) WHERE thread_id IS NOT NULL;
+CREATE INDEX inquiries_by_thread ON inquiries (published_id) WHERE published_id IS NOT NULL;
 
 -- What was written to a question, the question itself (seq 1) included.
 CREATE TABLE inquiry_answers (

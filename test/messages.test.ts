@@ -52,8 +52,8 @@ describe("a conversation", () => {
 		expect(list.text).toContain("row unread");
 		expect((await by("olena").get(`/nachrichten/${id}`)).text).toContain("<strong>Olena</strong>");
 		expect(await letters("olena")).toBe(1);
-		await by("olena").post(`/nachrichten/${id}/gelesen`, { seqs: "1" });
-		expect(await letters("olena")).toBe(0);
+		await by("olena").post(`/nachrichten/${id}/gelesen`, { seqs: "9999" });
+		expect([await letters("olena"), await one("SELECT max(seen_seq) FROM participants")]).toEqual([0, 1]);
 		const answer = await by("olena").post(`/nachrichten/${id}`, { body: "Hallo Petra", formular: "o1" });
 		expect([answer.status, answer.location]).toEqual([303, `/nachrichten/${id}#ende`]);
 		expect((await by("petra").get(`/nachrichten/${id}`)).text).toContain("Hallo Petra");
@@ -204,6 +204,20 @@ describe("whoever doesn't want messages", () => {
 		await by("olena").post(`/nachrichten/${id}/verlassen`, {});
 		expect(wordsOn((await by("markus").get(`/nachrichten/${id}`)).text)).toBe(wordsOn(there.text));
 		await by("dilek").post("/nachrichten/blockiert/zurueck", { mitglied: String(personId("markus")) });
+	});
+
+	it("learns no name by blocking numbers: only people whom they may know, or met in a conversation", async () => {
+		const stranger = personId("oksana");
+		const circle = (level: number) =>
+			env.DB.prepare("UPDATE memberships SET level = ? WHERE member_id = ? AND space_id <> 'mo'")
+				.bind(level, stranger)
+				.run();
+		await circle(0);
+		await by("olena").post("/nachrichten/blockiert", { mitglied: String(stranger) });
+		expect((await by("olena").get("/nachrichten/blockiert")).text).not.toContain(PEOPLE.oksana.name);
+		await circle(1);
+		await by("olena").post("/nachrichten/blockiert", { mitglied: String(stranger) });
+		expect((await by("olena").get("/nachrichten/blockiert")).text).toContain(PEOPLE.oksana.name);
 	});
 
 	it("finds messages of a blocked person folded in a group, and not counted", async () => {

@@ -47,8 +47,9 @@ export const ConversationPage = ({
 					<a href={urls.messages()}>{words.title}</a>
 				</p>
 				<h1 dir="auto">{namesOf(ui, conversation)}</h1>
-				<p class="soft">
-					<Icon name="shield" version={ui.version} /> {words.onlyYou(conversation.others.length + 1)}
+				<p class="reads">
+					<Icon name="shield" version={ui.version} />
+					<span>{words.onlyYou(conversation.others.length + 1)}</span>
 				</p>
 				{page.earlier === null ? null : (
 					<p>
@@ -160,7 +161,7 @@ const MessageItem = ({ ui, conversation, message, known, folded = false }: ItemP
 			data-seq={message.fresh ? message.seq : undefined}
 		>
 			<header>
-				<Avatar name={author.name} />
+				<Avatar name={own && ui.viewer.kind === "member" ? ui.viewer.name : author.name} />
 				<div class="who">
 					<strong>
 						<PersonName person={{ ...author, known: !own && known.has(message.authorId) }} />

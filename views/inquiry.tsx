@@ -204,7 +204,7 @@ export const AnswerForm = ({ ui, inquiry, state, savedAt = null, caution = null,
 				</Notice>
 			) : null}
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: label }} />
-			<Editor ui={ui} label={label} hint={words.answerHint} rows={5} state={state} />
+			<Editor ui={ui} label={label} hint={own ? words.moreHint : words.answerHint} rows={5} state={state} />
 			<DraftFields ui={ui} place={{ kind: "inquiryAnswer", inquiryId: inquiry.id }} savedAt={savedAt} />
 			<Sending
 				ui={ui}

@@ -122,13 +122,13 @@ const Letters = ({ ui, place }: { ui: Ui; place: Place }) => {
 	return (
 		<a class="letters" href={urls.messages()} aria-current={place === "messages" ? "page" : undefined}>
 			<Icon name="message" version={ui.version} />
+			<span>{ui.words.messages.title}</span>
 			{letters === 0 ? null : (
 				<b class="count">
 					<span aria-hidden="true">{letters > 99 ? "99+" : letters}</span>
-					<span class="hidden">{ui.words.messages.count(letters)}, </span>
+					<span class="hidden">, {ui.words.messages.count(letters)}</span>
 				</b>
 			)}
-			<span>{ui.words.messages.title}</span>
 		</a>
 	);
 };

@@ -60,7 +60,7 @@ export const ReportBox = ({ ui, report, state }: { ui: Ui; report: Report; state
 				{report.excerpt.map((message) => (
 					<div class={message.reported ? "post current" : "post"}>
 						<p class="small soft">
-							<strong dir="auto">{message.name || ui.words.post.former}</strong> · <When ui={ui} at={message.at} />
+							<strong dir="auto">{message.name || ui.words.post.former}</strong> · <When ui={ui} at={message.at} />{" "}
 							{message.reported ? <span class="badge">{words.thisOne}</span> : null}
 						</p>
 						<div class="prose" dir="auto">

@@ -33,8 +33,9 @@ export const ProposePage = ({
 					</a>
 				</p>
 				<h1>{words.publish}</h1>
-				<p>
-					<Icon name={spaceIcon(inquiry.spaceId)} version={ui.version} /> {words.publishLead}
+				<p class="reads">
+					<Icon name={spaceIcon(inquiry.spaceId)} version={ui.version} />
+					<span>{words.publishLead}</span>
 				</p>
 				<form method="post" action={urls.publication(inquiry.id)} class="form">
 					<ErrorSummary ui={ui} state={state} labels={labelsOf(ui)} />

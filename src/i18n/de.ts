@@ -1005,7 +1005,7 @@ export const de = {
 				? "Das lesen nur Sie beide. Auch die Fachstelle liest nicht mit."
 				: `Das lesen nur Sie ${n} zusammen. Auch die Fachstelle liest nicht mit.`,
 		yourMessage: "Ihre Nachricht",
-		hint: "Freundlich und kurz.",
+		hint: "Freundlich und kurz. Keine Namen und keine Aktenzeichen von Ratsuchenden.",
 		send: "Nachricht senden",
 		markRead: "Als gelesen markieren",
 		to: "An",
@@ -1099,6 +1099,7 @@ export const de = {
 		answer: "Ihre Antwort",
 		answerHint: "Nur die Person, die fragt, und die Fachstelle lesen das.",
 		more: "Noch etwas dazu schreiben",
+		moreHint: "Nur Sie und die Fachstelle lesen das. Keine Namen von Ratsuchenden.",
 		sendAnswer: "Antwort senden",
 		sendMore: "Senden",
 		meanwhile: "Inzwischen hat jemand geschrieben. Lesen Sie es bitte zuerst. Ihr Text ist noch da.",

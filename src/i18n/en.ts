@@ -1000,7 +1000,7 @@ export const en: Words = {
 				? "Only the two of you read this. The Fachstelle doesn't read along."
 				: `Only the ${n} of you read this. The Fachstelle doesn't read along.`,
 		yourMessage: "Your message",
-		hint: "Friendly and short.",
+		hint: "Friendly and short. No names and no file numbers of people who seek advice.",
 		send: "Send message",
 		markRead: "Mark as read",
 		to: "To",
@@ -1094,6 +1094,7 @@ export const en: Words = {
 		answer: "Your answer",
 		answerHint: "Only the person who asks and the Fachstelle read this.",
 		more: "Write something more about it",
+		moreHint: "Only you and the Fachstelle read this. No names of people who seek advice.",
 		sendAnswer: "Send answer",
 		sendMore: "Send",
 		meanwhile: "Somebody wrote meanwhile. Please read it first. Your text is still there.",

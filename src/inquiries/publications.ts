@@ -55,8 +55,8 @@ export async function publish(
 		now,
 		[
 			sql`UPDATE threads SET anonymous = 1 WHERE id IN (${asked})`,
-			sql`UPDATE inquiries SET publication = 'veroeffentlicht', thread_id = (${asked}), proposed_title = NULL, proposed_body = NULL, asker_news = 0
-				WHERE id IN (SELECT id FROM inquiries WHERE id = ${inquiry.id} AND publication = 'vorgeschlagen')`,
+			sql`UPDATE inquiries SET publication = 'veroeffentlicht', published_id = (${asked}), proposed_title = NULL, proposed_body = NULL, asker_news = 0
+				WHERE id IN (SELECT id FROM inquiries WHERE id = ${inquiry.id} AND publication <> 'veroeffentlicht')`,
 		],
 	);
 	return thread.id;

@@ -29,6 +29,7 @@ export type Inquiry = {
 	publication: "vorgeschlagen" | "abgelehnt" | "veroeffentlicht" | null;
 	/** The text that the Fachstelle proposes for everybody in the space. */
 	proposal: { by: string; title: string; body: string } | null;
+	/** The discussion that it became. */
 	threadId: number | null;
 };
 
@@ -227,11 +228,11 @@ type Raw = {
 	proposer: string | null;
 	proposed_title: string | null;
 	proposed_body: string | null;
-	thread_id: number | null;
+	published_id: number | null;
 };
 
 const COLUMNS = sql`q.id, q.space_id, q.asker_id, a.name AS asker, q.title, q.state, q.owner_id, o.name AS owner, q.created_at, q.last_seq,
-	q.asker_news, q.publication, q.thread_id`;
+	q.asker_news, q.publication, q.published_id`;
 
 const PEOPLE = sql`FROM inquiries q LEFT JOIN members a ON a.id = q.asker_id LEFT JOIN members o ON o.id = q.owner_id`;
 
@@ -256,7 +257,7 @@ function asInquiry(row: Raw): Inquiry {
 			row.proposed_title === null || row.proposed_body === null
 				? null
 				: { by: row.proposer ?? "", title: row.proposed_title, body: row.proposed_body },
-		threadId: row.thread_id,
+		threadId: row.published_id,
 	};
 }
 

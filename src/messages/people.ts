@@ -38,11 +38,13 @@ export async function chooseFrom(window: Window, memberId: number, from: Message
 	]);
 }
 
-/** Blocks somebody. Twice is the same as once; nobody is told. */
+/** Blocks somebody whom the viewer may know or meets in a conversation. Twice is the same as once; nobody is told. */
 export async function block(window: Window, memberId: number, other: number, now: Instant): Promise<void> {
 	await window.write([
 		sql`INSERT INTO blocks (member_id, blocked_id, created_at)
-			SELECT ${memberId}, id, ${now} FROM members WHERE id = ${other} AND id <> ${memberId} ON CONFLICT DO NOTHING`,
+			SELECT ${memberId}, id, ${now} FROM members WHERE id = ${other} AND id <> ${memberId} AND (id IN (SELECT id FROM people)
+				OR id IN (SELECT w.value ->> 0 FROM participants p JOIN conversations c ON c.id = p.conversation_id, json_each(c.people) w))
+			ON CONFLICT DO NOTHING`,
 	]);
 }
 

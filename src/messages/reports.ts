@@ -10,6 +10,9 @@ import type { Cursor } from "../threads/cursor.ts";
 export const PAGE = 10;
 const BEFORE = 2;
 
+/** The sum of all spaces: for the report of somebody who reads none any more. */
+const EVERYWHERE = 7;
+
 /** A message that can be reported. */
 export type Reportable = {
 	id: number;
@@ -54,7 +57,7 @@ export async function report(window: Window, messageId: number, reason: string, 
 	const mine = circleOf(window.viewer, READS);
 	await window.write([
 		sql`INSERT INTO message_reports (message_id, author_id, reporter_id, circle, reason, excerpt, created_at)
-			SELECT x.id, x.author_id, ${me}, coalesce(nullif((SELECT circle FROM members WHERE id = x.author_id) & ${mine}, 0), ${mine}), ${reason},
+			SELECT x.id, x.author_id, ${me}, coalesce(nullif((SELECT circle FROM members WHERE id = x.author_id) & ${mine}, 0), ${mine === 0 ? EVERYWHERE : mine}), ${reason},
 				(SELECT json_group_array(json_object('by', b.author_id, 'name', coalesce(m.name, ''), 'at', b.created_at, 'html', b.html, 'reported', b.id = x.id) ORDER BY b.seq)
 					FROM messages b LEFT JOIN members m ON m.id = b.author_id
 					WHERE b.conversation_id = x.conversation_id AND b.seq BETWEEN x.seq - ${BEFORE} AND x.seq), ${now}

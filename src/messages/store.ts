@@ -205,9 +205,9 @@ export async function answer(
 
 /** Ticks messages off, up to a number. */
 export async function read(window: Window, id: number, upTo: number): Promise<void> {
+	const seen = sql`max(seen_seq, min(${upTo}, (SELECT last_seq FROM conversations WHERE id = ${id})))`;
 	await window.write([
-		sql`UPDATE participants SET seen_seq = max(seen_seq, ${upTo}),
-				unread = iif(max(seen_seq, ${upTo}) >= (SELECT last_seq FROM conversations WHERE id = ${id}), 0, unread)
+		sql`UPDATE participants SET seen_seq = ${seen}, unread = iif(${seen} = (SELECT last_seq FROM conversations WHERE id = ${id}), 0, unread)
 			WHERE (conversation_id, member_id) IN (SELECT conversation_id, member_id FROM participants WHERE conversation_id = ${id})`,
 	]);
 }
