@@ -146,6 +146,7 @@ export const StaffInquiriesPage = ({
 
 const InquiryList = ({ ui, rows, forStaff = false }: { ui: Ui; rows: readonly Inquiry[]; forStaff?: boolean }) => (
 	<div class="list">
+		<h2 class="hidden">{ui.words.inquiries.list}</h2>
 		{rows.map((inquiry) => (
 			<article class={inquiry.isNews && !forStaff ? "row written unread" : "row written"} data-space={inquiry.spaceId}>
 				<div>

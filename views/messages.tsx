@@ -54,6 +54,7 @@ export const MessagesPage = ({ ui, rows, next, first, news }: Props) => {
 						</ul>
 					</section>
 				)}
+				<h2 class="hidden">{words.list}</h2>
 				{rows.length === 0 ? (
 					<Empty ui={ui} icon="message" title={words.empty} text={words.emptyHint} />
 				) : (
