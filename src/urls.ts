@@ -134,6 +134,40 @@ export const handoverBack = (id: number, handoverId: number): string =>
 export const merger = (id: number, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/organisationen/${id}/zusammenfuehren`, query);
 
+export const messages = (after?: string): string => withQuery("/nachrichten", { ab: after });
+export const newMessage = (to: readonly number[] = []): string =>
+	`/nachrichten/neu${to.map((id, at) => `${at === 0 ? "?" : "&"}an=${id}`).join("")}`;
+export const newMessagePeople = (): string => "/nachrichten/neu/personen";
+export const newMessagePreview = (): string => "/nachrichten/neu/vorschau";
+export const conversation = (id: number, before?: number): string =>
+	withQuery(`/nachrichten/${id}`, { vor: before === undefined ? undefined : String(before) });
+export const conversationAtEnd = (id: number): string => `/nachrichten/${id}#ende`;
+export const conversationPreview = (id: number): string => `/nachrichten/${id}/vorschau`;
+export const conversationRead = (id: number): string => `/nachrichten/${id}/gelesen`;
+export const conversationEnd = (id: number): string => `/nachrichten/${id}/verlassen`;
+export const messageReport = (id: number, messageId: number): string => `/nachrichten/${id}/melden/${messageId}`;
+export const blocks = (): string => "/nachrichten/blockiert";
+export const blockEnd = (): string => "/nachrichten/blockiert/zurueck";
+export const messagesFrom = (): string => "/nachrichten/erlaubt";
+export const messageReports = (after?: string): string => withQuery("/moderation/nachrichten", { ab: after });
+export const messageReportDone = (id: number): string => `/moderation/nachrichten/${id}/erledigt`;
+
+export const inquiriesIn = (key: SpaceKey): string => `/${key}/fachstelle-fragen`;
+export const inquiriesPreview = (key: SpaceKey): string => `/${key}/fachstelle-fragen/vorschau`;
+export const inquiries = (after?: string): string => withQuery("/fachstelle-fragen", { ab: after });
+export const inquiry = (id: number, after?: number): string =>
+	withQuery(`/fachstelle-fragen/${id}`, { ab: after === undefined ? undefined : String(after) });
+export const inquiryAnswers = (id: number): string => `/fachstelle-fragen/${id}/antworten`;
+export const inquiryPreview = (id: number): string => `/fachstelle-fragen/${id}/vorschau`;
+export const inquirySeen = (id: number): string => `/fachstelle-fragen/${id}/gelesen`;
+export const inquiryTake = (id: number): string => `/fachstelle-fragen/${id}/uebernehmen`;
+export const inquiryGiveBack = (id: number): string => `/fachstelle-fragen/${id}/abgeben`;
+export const publication = (id: number): string => `/fachstelle-fragen/${id}/oeffentlich`;
+export const publicationBack = (id: number): string => `/fachstelle-fragen/${id}/oeffentlich/zurueck`;
+export const publicationConsent = (id: number): string => `/fachstelle-fragen/${id}/oeffentlich/zustimmen`;
+export const inquiriesForStaff = (query: Record<string, string | undefined> = {}): string =>
+	withQuery("/moderation/fragen", query);
+
 export const settings = (): string => "/einstellungen";
 export const endSession = (handle: string): string => `/einstellungen/sitzungen/${handle}/beenden`;
 export const endOtherSessions = (): string => "/einstellungen/sitzungen/andere/beenden";

@@ -27,6 +27,8 @@ function viewer(key: PersonKey): Member {
 		leavingAt: null,
 		levels: { mo, lotsen, gemeinsam },
 		unread: { mo: 0, lotsen: 0, gemeinsam: 0 },
+		letters: 0,
+		messagesFrom: "raum",
 		follows: { mo: "alles", lotsen: "alles", gemeinsam: "alles" },
 		session: { handle: "", seenAt: "" },
 	};

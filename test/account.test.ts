@@ -82,6 +82,47 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 	await insert(env.DB, "log", [
 		{ space_id: "lotsen", thread_id: thread, act: "pin", by_id: id, created_at: instant(clock()) },
 	]);
+	const talk = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM conversations"));
+	const words = {
+		source: `Privat von ${name}`,
+		html: `Privat von ${name}`,
+		renderer: 1,
+		language: "de",
+		created_at: instant(clock()),
+	};
+	await insert(env.DB, "conversations", [
+		{ id: talk, begun_by: id, size: 2, form_key: `t${id}`, created_at: instant(clock()) },
+	]);
+	await insert(env.DB, "participants", [
+		{ conversation_id: talk, member_id: personId("petra"), active_at: instant(clock()) },
+	]);
+	await insert(env.DB, "messages", [{ ...words, conversation_id: talk, seq: 1, author_id: id, form_key: `m${id}` }]);
+	await insert(env.DB, "blocks", [{ member_id: id, blocked_id: personId("samuel"), created_at: instant(clock()) }]);
+	await insert(env.DB, "message_reports", [
+		{
+			message_id: talk,
+			author_id: personId("petra"),
+			reporter_id: id,
+			circle: 2,
+			reason: `Gemeldet von ${name}`,
+			excerpt: JSON.stringify([{ by: id, name, html: name }]),
+			created_at: instant(clock()),
+		},
+	]);
+	const inquiry = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM inquiries"));
+	await insert(env.DB, "inquiries", [
+		{
+			id: inquiry,
+			space_id: "lotsen",
+			asker_id: id,
+			title: `Frage von ${name}`,
+			form_key: `q${id}`,
+			created_at: instant(clock()),
+		},
+	]);
+	await insert(env.DB, "inquiry_answers", [
+		{ ...words, inquiry_id: inquiry, space_id: "lotsen", seq: 1, author_id: id, form_key: `a${id}` },
+	]);
 	const invitation = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM invitations"));
 	await insert(env.DB, "invitations", [
 		{

@@ -189,6 +189,12 @@ function addresses(space: SpaceKey): string[] {
 		"/organisationen/:id/einladungen/:nr/blatt": [1, 2, 3].map(
 			(nr) => `/organisationen/${ORGANISATION.public}/einladungen/${nr}/blatt`,
 		),
+		// What stands in them is private: messages.test.ts and inquiries.test.ts look after that.
+		"/nachrichten/:id": ["/nachrichten/1", "/nachrichten/1?vor=9"],
+		"/nachrichten/:id/verlassen": ["/nachrichten/1/verlassen"],
+		"/nachrichten/:id/melden/:message": ["/nachrichten/1/melden/1"],
+		"/fachstelle-fragen/:id": ["/fachstelle-fragen/1", "/fachstelle-fragen/1?ab=1"],
+		"/fachstelle-fragen/:id/oeffentlich": ["/fachstelle-fragen/1/oeffentlich"],
 		"/beitraege/:id/verlauf": [`/beitraege/${post}/verlauf`, `/beitraege/${removed}/verlauf`],
 	};
 	for (const key of SPACES)

@@ -36,13 +36,19 @@ export const DraftsPage = ({ ui, list }: { ui: Ui; list: readonly Draft[] }) => 
 const DraftItem = ({ ui, draft }: { ui: Ui; draft: Draft }) => {
 	const words = ui.words.drafts;
 	return (
-		<article class="box" data-space={draft.spaceId}>
-			<h2 dir="auto">{draft.thread === null ? draft.title || words.untitled : titleOf(ui, draft.thread.title)}</h2>
+		<article class="box" data-space={isInSpace(draft.place) ? draft.spaceId : undefined}>
+			<h2 dir="auto">
+				{draft.thread === null
+					? draft.title || (isInSpace(draft.place) ? words.untitled : kindOf(ui, draft.place))
+					: titleOf(ui, draft.thread.title)}
+			</h2>
 			<p class="meta small soft">
-				<span class="kind">
-					<Icon name={spaceIcon(draft.spaceId)} version={ui.version} />
-					{ui.words.spaces[draft.spaceId].short}
-				</span>{" "}
+				{isInSpace(draft.place) ? (
+					<span class="kind">
+						<Icon name={spaceIcon(draft.spaceId)} version={ui.version} />
+						{ui.words.spaces[draft.spaceId].short}
+					</span>
+				) : null}{" "}
 				{kindOf(ui, draft.place)} · {words.saved} <When ui={ui} at={draft.savedAt} />
 			</p>
 			<p dir="auto">{plainText(draft.body, EXCERPT)}</p>
@@ -64,15 +70,43 @@ const DraftItem = ({ ui, draft }: { ui: Ui; draft: Draft }) => {
 };
 
 function kindOf(ui: Ui, place: Place): string {
-	if (place.kind === "thread") return ui.words.drafts.newThread;
-	return place.kind === "poll" ? ui.words.polls.open : ui.words.drafts.reply;
+	switch (place.kind) {
+		case "thread":
+			return ui.words.drafts.newThread;
+		case "reply":
+			return ui.words.drafts.reply;
+		case "poll":
+			return ui.words.polls.open;
+		case "message":
+		case "letter":
+			return ui.words.messages.one;
+		case "inquiry":
+		case "inquiryAnswer":
+			return ui.words.inquiries.title;
+	}
 }
 
 function formOf(place: Place): string {
-	if (place.kind === "thread") return urls.newThread(place.space);
-	if (place.kind === "poll") return urls.newPoll(place.threadId);
-	return urls.replies(place.threadId, place.postId ?? undefined);
+	switch (place.kind) {
+		case "thread":
+			return urls.newThread(place.space);
+		case "reply":
+			return urls.replies(place.threadId, place.postId ?? undefined);
+		case "poll":
+			return urls.newPoll(place.threadId);
+		case "message":
+			return urls.conversationAtEnd(place.conversationId);
+		case "letter":
+			return urls.newMessage(place.to);
+		case "inquiry":
+			return urls.inquiriesIn(place.space);
+		case "inquiryAnswer":
+			return urls.inquiry(place.inquiryId);
+	}
 }
+
+/** Messages stand in no space. */
+const isInSpace = (place: Place): boolean => place.kind !== "message" && place.kind !== "letter";
 
 /** What makes a form one that is saved as one types: its place, when it was saved last, and a button without JavaScript. */
 export const DraftFields = ({ ui, place, savedAt }: { ui: Ui; place: Place; savedAt: string | null }) => (

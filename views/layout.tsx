@@ -11,7 +11,7 @@ import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
 import { LeavingNotice } from "./parts/leaving.tsx";
 
 /** Where on the site a page is; marks the link in the navigation. */
-export type Place = SpaceKey | "start" | "people" | "organisations" | "account" | "moderation" | "other";
+export type Place = SpaceKey | "start" | "people" | "organisations" | "messages" | "account" | "moderation" | "other";
 
 type Props = {
 	ui: Ui;
@@ -120,14 +120,35 @@ const Header = ({ ui, place }: { ui: Ui; place: Place }) => (
 					</a>
 				</nav>
 			) : (
-				<a class="account" href={urls.settings()} aria-current={place === "account" ? "page" : undefined}>
-					<Avatar name={ui.viewer.name} />
-					<span>{ui.words.nav.account}</span>
-				</a>
+				<div class="own-links">
+					<Letters ui={ui} place={place} />
+					<a class="account" href={urls.settings()} aria-current={place === "account" ? "page" : undefined}>
+						<Avatar name={ui.viewer.name} />
+						<span>{ui.words.nav.account}</span>
+					</a>
+				</div>
 			)}
 		</div>
 	</header>
 );
+
+/** The way to one's messages, with the number of what is new. */
+const Letters = ({ ui, place }: { ui: Ui; place: Place }) => {
+	if (ui.viewer.kind === "guest" || ui.viewer.state !== "active") return null;
+	const { letters } = ui.viewer;
+	return (
+		<a class="letters" href={urls.messages()} aria-current={place === "messages" ? "page" : undefined}>
+			<Icon name="message" version={ui.version} />
+			<span>{ui.words.messages.title}</span>
+			{letters === 0 ? null : (
+				<b class="count">
+					<span aria-hidden="true">{letters > 99 ? "99+" : letters}</span>
+					<span class="hidden">, {ui.words.messages.count(letters)}</span>
+				</b>
+			)}
+		</a>
+	);
+};
 
 /** The spaces that this viewer may read. */
 function rooms(ui: Ui): readonly SpaceKey[] {

@@ -13,12 +13,18 @@ import { ThreadRow } from "./parts/thread-row.tsx";
 export const ModerationPage = ({
 	ui,
 	waiting,
+	reported,
+	asked,
 	leftAlone,
 	unanswered,
 	doubted,
 }: {
 	ui: Ui;
 	waiting: number;
+	/** Messages that somebody reported, up to ten. */
+	reported: number;
+	/** Open questions to the Fachstelle, up to ten. */
+	asked: number;
 	leftAlone: readonly LeftAlone[];
 	unanswered: readonly Row[];
 	doubted: readonly Row[];
@@ -46,6 +52,26 @@ export const ModerationPage = ({
 						<a class="button plain" href={urls.invitations()}>
 							<Icon name="mail" version={ui.version} />
 							{ui.words.invitations.open}
+						</a>
+					</p>
+				</section>
+				<section class="box">
+					<h2>{ui.words.inquiries.staffList}</h2>
+					<p>{ui.words.inquiries.staffCount(asked)}</p>
+					<p>
+						<a class={asked > 0 ? "button" : "button plain"} href={urls.inquiriesForStaff()}>
+							<Icon name="help" version={ui.version} />
+							{ui.words.inquiries.staffList}
+						</a>
+					</p>
+				</section>
+				<section class="box">
+					<h2>{ui.words.messages.reports}</h2>
+					<p>{ui.words.messages.reportsCount(reported)}</p>
+					<p>
+						<a class={reported > 0 ? "button" : "button plain"} href={urls.messageReports()}>
+							<Icon name="flag" version={ui.version} />
+							{ui.words.messages.reports}
 						</a>
 					</p>
 				</section>

@@ -1,5 +1,6 @@
 // A person's profile: who they are, what they can do, what they wrote.
 import type { Child } from "hono/jsx";
+import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { longDay } from "../src/i18n/when.ts";
 import { isStaffRole } from "../src/members/roles.ts";
@@ -47,6 +48,14 @@ export const ProfilePage = ({ ui, profile, posts, next, first, own }: Props) => 
 					</div>
 				</header>
 				{own ? <OwnHead ui={ui} profile={profile} /> : null}
+				{can.writeTo(ui.viewer, profile) ? (
+					<p>
+						<a class="button" href={urls.newMessage([profile.id])}>
+							<Icon name="message" version={ui.version} />
+							{ui.words.messages.writeTo}
+						</a>
+					</p>
+				) : null}
 				<section class="box">
 					<dl class="facts">
 						<Fact name={ui.words.settings.organisation}>{profile.organisation}</Fact>

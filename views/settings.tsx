@@ -11,6 +11,7 @@ import { SPACES } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
 import { FollowSettings } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
+import { MessagesFrom } from "./message-pages.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
@@ -99,6 +100,14 @@ export const SettingsPage = ({
 						<Icon name="pen" version={ui.version} />
 						{ui.words.drafts.title}
 					</a>{" "}
+					<a class="button plain" href={urls.messages()}>
+						<Icon name="message" version={ui.version} />
+						{ui.words.messages.title}
+					</a>{" "}
+					<a class="button plain" href={urls.inquiries()}>
+						<Icon name="help" version={ui.version} />
+						{ui.words.inquiries.own}
+					</a>{" "}
 					<a class="button quiet" href={urls.keyboard()}>
 						{ui.words.keyboard.title}
 					</a>
@@ -116,6 +125,7 @@ export const SettingsPage = ({
 					</ul>
 				</section>
 				<FollowSettings ui={ui} spaces={SPACES.filter((spaceId) => can.follow(viewer, { spaceId }))} />
+				<MessagesFrom ui={ui} from={viewer.messagesFrom} />
 				<section class="box">
 					<h2>{words.language}</h2>
 					<form method="post" action={urls.language()} class="form">

@@ -72,6 +72,16 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 					<Pager ui={ui} wish={wish} list={list} />
 				</section>
 				<aside class="side" aria-label={words.filter}>
+					<section class="box">
+						<h2>{ui.words.inquiries.ask}</h2>
+						<p class="small">{ui.words.inquiries.teaser}</p>
+						<p>
+							<a class="button plain full" href={urls.inquiriesIn(key)}>
+								<Icon name="help" version={ui.version} />
+								{ui.words.inquiries.ask}
+							</a>
+						</p>
+					</section>
 					<nav class="box" aria-labelledby="arten">
 						<h2 id="arten">{words.kind}</h2>
 						<ul class="links">

@@ -152,6 +152,20 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }
 							</ul>
 						</section>
 						<section class="box">
+							<h2>{ui.words.inquiries.ask}</h2>
+							<p class="small">{ui.words.inquiries.teaser}</p>
+							<ul class="links">
+								{spaces.map((key) => (
+									<li data-space={key}>
+										<a href={urls.inquiriesIn(key)}>
+											<Icon name={spaceIcon(key)} version={ui.version} />
+											{ui.words.spaces[key].name}
+										</a>
+									</li>
+								))}
+							</ul>
+						</section>
+						<section class="box">
 							<h2>{ui.words.directory.title}</h2>
 							<p class="small">{ui.words.directory.teaser}</p>
 							<p>

@@ -19,6 +19,7 @@ import { Empty } from "./parts/notice.tsx";
 import { StateBadge } from "./parts/state.tsx";
 import { titleOf } from "./parts/title.ts";
 import { PostArticle, PostItem } from "./posts.tsx";
+import { AskedAnonymously } from "./publications.tsx";
 import { GoOn, NextNew, scriptWords } from "./reading.tsx";
 import { RepliesHeading, ReplyForm } from "./replies.tsx";
 
@@ -53,6 +54,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 							))}
 						</p>
 					)}
+					{thread.isAnonymous ? <AskedAnonymously ui={ui} /> : null}
 					<p class="reads">
 						<Icon name="eye" version={ui.version} />
 						<span>

@@ -135,6 +135,30 @@ export const handOver = (viewer: Viewer, organisation: OfOrganisation): boolean 
 export const mergeOrganisations = (viewer: Viewer, organisation: OfOrganisation): boolean =>
 	organisation.mergedInto === null && isStaff(viewer);
 
+/** Write to somebody: only who takes messages from the viewer. */
+export const writeTo = (viewer: Viewer, person: { writable: boolean }): boolean => isActive(viewer) && person.writable;
+
+/** Answer in a conversation: as long as somebody is there to get it. Whom one has blocked oneself is unblocked first. */
+export const answerIn = (viewer: Viewer, conversation: { isOpen: boolean; isBlocked: boolean }): boolean =>
+	isActive(viewer) && conversation.isOpen && !conversation.isBlocked;
+
+/** Report a message: anybody who got it. */
+export const reportMessage = (viewer: Viewer, message: { authorId: number }): boolean =>
+	isActive(viewer) && !isAuthor(viewer, message);
+
+type Asked = InSpace & { askerId: number };
+
+/** Ask the Fachstelle of a space in private: whoever reads there. */
+export const askStaff = (viewer: Viewer, space: SpaceKey): boolean => levelIn(viewer, space) >= READS;
+
+/** Answer, take and publish a question to the Fachstelle: who moderates its space, but not one's own question. */
+export const answerInquiry = (viewer: Viewer, inquiry: Asked): boolean =>
+	moderate(viewer, inquiry.spaceId) && !isAsker(viewer, inquiry);
+
+/** Decide about one's own question: write more to it, let it become public. */
+export const isAsker = (viewer: Viewer, inquiry: Asked): boolean =>
+	viewer.kind === "member" && viewer.id === inquiry.askerId;
+
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>
 	viewer.kind === "member" && viewer.id === post.authorId;

@@ -5,6 +5,7 @@ import type { Database } from "../db/database.ts";
 import { sha256 } from "../db/ids.ts";
 import { sql } from "../db/sql.ts";
 import type { Follow } from "../follows/levels.ts";
+import type { MessagesFrom } from "../messages/doors.ts";
 import { isSpace, type Level, NONE, READS, SPACES, type SpaceKey } from "../spaces/spaces.ts";
 
 /** Somebody without a session. */
@@ -27,6 +28,10 @@ export type Member = {
 	levels: Record<SpaceKey, Level>;
 	/** Discussions with something new, per space. */
 	unread: Record<SpaceKey, number>;
+	/** Conversations, and answers of the Fachstelle, with something new. */
+	letters: number;
+	/** From whom they take messages. */
+	messagesFrom: MessagesFrom;
 	/** What counts as new for them, per space. */
 	follows: Record<SpaceKey, Follow>;
 	session: { handle: string; seenAt: Instant };
@@ -48,6 +53,8 @@ type Row = {
 	admin: number;
 	joined_at: string | null;
 	leaving_at: string | null;
+	letters: number;
+	messages_from: MessagesFrom;
 	handle: string;
 	seen_at: string;
 	space_id: string | null;
@@ -63,7 +70,7 @@ export const SESSION_DAYS = 180;
 /** Finds the person behind a session token; a guest if the session is unknown, over, or idle for too long. */
 export async function findViewer(database: Database, token: string, now: Instant, idleSince: Instant): Promise<Viewer> {
 	const [rows = []] = await database.read([
-		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at,
+		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at, m.letters, m.messages_from,
 			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread, ms.follow
 			FROM sessions s JOIN members m ON m.id = s.member_id LEFT JOIN memberships ms ON ms.member_id = m.id
 			WHERE s.token_hash = ${await sha256(token)} AND s.expires_at > ${now} AND s.seen_at > ${idleSince}
@@ -95,6 +102,8 @@ export async function findViewer(database: Database, token: string, now: Instant
 		leavingAt: first.leaving_at,
 		levels,
 		unread,
+		letters: first.letters,
+		messagesFrom: first.messages_from,
 		follows,
 		session: { handle: first.handle, seenAt: first.seen_at },
 	};

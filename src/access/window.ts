@@ -1,6 +1,7 @@
 // Which rows exist for this viewer. Every statement of a feature is sent through a window.
 import type { Database, Rows } from "../db/database.ts";
 import type { Sql } from "../db/sql.ts";
+import { isStaffRole } from "../members/roles.ts";
 import { type Level, MODERATES, READS, SPACES, type SpaceKey, WRITES } from "../spaces/spaces.ts";
 import { circleOf, FACHSTELLE } from "./circle.ts";
 import { levelIn, type Viewer } from "./viewer.ts";
@@ -128,7 +129,11 @@ passkeys AS (SELECT * FROM main.passkeys WHERE ${reception ? "1" : `member_id = 
 passkey_challenges AS (SELECT * FROM main.passkey_challenges WHERE ${reception ? "1" : `member_id = ${me}`}),
 ${organisations},
 ${invitationsFor(me, moderates, admin, reception)},
-member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE m.state = 'active' AND m.circle & ${lookedAfter})
+member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE m.state = 'active' AND m.circle & ${lookedAfter}),
+${conversationsFor(viewer, me, known, lookedAfter)},
+inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
+inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
+	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me})))
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -229,6 +234,31 @@ unfinished AS (SELECT * FROM main.applications a WHERE ${
 const INVITES = `m.state = 'active' AND (m.admin = 1 OR EXISTS (SELECT 1 FROM main.memberships x WHERE x.member_id = m.id AND x.level = 3)
 	OR EXISTS (SELECT 1 FROM main.affiliations x JOIN main.organisations o ON o.id = x.organisation_id AND o.merged_into IS NULL
 		WHERE x.member_id = m.id AND x.organisation_id = i.organisation_id AND x.responsible = 1))`;
+
+/**
+ * Conversations. They exist for those who take part and have not left, and for nobody else: neither for the Fachstelle nor
+ * for the administration, who have only the copies that somebody reported. `correspondents` are the people who take a new
+ * message from the viewer; whether somebody closed the door for all or for them alone can't be told from it. `open` says
+ * whether anybody is left who would get an answer.
+ */
+function conversationsFor(viewer: Viewer, me: number, known: number, lookedAfter: number): string {
+	const staff = viewer.kind === "member" && isStaffRole(viewer.role) ? "1" : "0";
+	const blockedBy = (member: string) =>
+		`EXISTS (SELECT 1 FROM main.blocks b WHERE b.member_id = ${member} AND b.blocked_id = ${me})`;
+	const takesPart = (conversation: string) =>
+		`EXISTS (SELECT 1 FROM main.participants mine WHERE mine.conversation_id = ${conversation} AND mine.member_id = ${me} AND mine.left_at IS NULL)`;
+	return `conversations AS (SELECT c.*, EXISTS (SELECT 1 FROM main.participants p JOIN main.members m ON m.id = p.member_id
+		WHERE p.conversation_id = c.id AND p.member_id <> ${me} AND p.left_at IS NULL AND m.state = 'active'
+		AND (c.size > 2 OR NOT ${blockedBy("p.member_id")})) AS open
+	FROM main.conversations c WHERE ${takesPart("c.id")}),
+participants AS (SELECT * FROM main.participants WHERE member_id = ${me} AND left_at IS NULL),
+messages AS (SELECT * FROM main.messages x WHERE ${takesPart("x.conversation_id")}),
+blocks AS (SELECT * FROM main.blocks WHERE member_id = ${me}),
+correspondents AS (SELECT m.id, m.name, m.sort_key, m.organisation, m.region, m.role FROM main.members m WHERE m.id <> ${me} AND ${mayKnow("m.", me, known)}
+	AND ((m.messages_from = 'raum' AND (${staff} OR m.circle & ${known & ~FACHSTELLE})) OR (m.messages_from = 'fachstelle' AND ${staff}))
+	AND NOT ${blockedBy("m.id")}),
+message_reports AS (SELECT * FROM main.message_reports WHERE ${me > 0 ? "1" : "0"} AND author_id <> ${me} AND (reporter_id = ${me} OR circle & ${lookedAfter}))`;
+}
 
 function keys(viewer: Viewer, atLeast: Level): string {
 	return SPACES.filter((space: SpaceKey) => levelIn(viewer, space) >= atLeast)

@@ -71,6 +71,37 @@ export const SECTIONS = [
 		statement: sql`SELECT act, thread_id AS thread, reason, created_at, undone_at FROM log WHERE listed = 1 ORDER BY id`,
 	},
 	{
+		key: "conversations",
+		tables: ["conversations", "participants"],
+		statement: sql`SELECT c.id AS conversation, c.people, c.created_at, p.active_at, p.left_at
+			FROM participants p JOIN conversations c ON c.id = p.conversation_id ORDER BY c.id`,
+	},
+	{
+		key: "messages",
+		tables: ["messages"],
+		statement: sql`SELECT conversation_id AS conversation, source AS text, created_at FROM messages ORDER BY id`,
+	},
+	{
+		key: "blocks",
+		tables: ["blocks"],
+		statement: sql`SELECT blocked_id AS member, created_at FROM blocks WHERE own = 1 ORDER BY created_at`,
+	},
+	{
+		key: "reports",
+		tables: ["message_reports"],
+		statement: sql`SELECT reason, created_at, done_at FROM message_reports WHERE own = 1 ORDER BY id`,
+	},
+	{
+		key: "inquiries",
+		tables: ["inquiries"],
+		statement: sql`SELECT id AS inquiry, space_id AS space, title, state, created_at FROM inquiries ORDER BY id`,
+	},
+	{
+		key: "inquiryAnswers",
+		tables: ["inquiry_answers"],
+		statement: sql`SELECT inquiry_id AS inquiry, source AS text, created_at FROM inquiry_answers WHERE own = 1 ORDER BY id`,
+	},
+	{
 		key: "invitations",
 		tables: ["invitations", "invitation_entries"],
 		statement: sql`SELECT kind, levels AS rights, uses, most_uses, created_at, expires_at, revoked_at,

@@ -78,6 +78,11 @@ export function end(memberId: number, place: Place, formId: string, now: Instant
 		WHERE TRUE ON CONFLICT (member_id, place) DO UPDATE SET fields = NULL, form_id = excluded.form_id, saved_at = excluded.saved_at`;
 }
 
+/** The statement that forgets a place altogether, because it is gone. */
+export function forget(place: Place): Sql {
+	return sql`DELETE FROM drafts WHERE (member_id, place) IN (SELECT member_id, place FROM drafts WHERE place = ${writePlace(place)})`;
+}
+
 /** Throws a draft away. */
 export async function discard(window: Window, memberId: number, place: Place, now: Instant): Promise<void> {
 	const [row] = await window.all<{ form_id: string }>(
@@ -133,12 +138,27 @@ export async function list(window: Window): Promise<Draft[]> {
 /**
  * The row that a place stands on, if the viewer can see it: the space, the discussion, the post. A post may be in another
  * discussion by now, and may have become its opening one: the place follows it, like the drafts that are there already.
+ * Messages stand in no space; their drafts are kept with the first one that the viewer reads.
  */
 function spot(place: Place): Sql {
-	if (place.kind === "thread")
-		return sql`SELECT id AS place, id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
-	if (place.kind === "poll" || place.postId === null)
-		return sql`SELECT ${writePlace(place)} AS place, space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
-	return sql`SELECT iif(depth = 0, CAST(thread_id AS TEXT), thread_id || '/' || id) AS place, space_id, thread_id, iif(depth = 0, NULL, id) AS post_id
-		FROM posts WHERE id = ${place.postId}`;
+	const here = writePlace(place);
+	switch (place.kind) {
+		case "thread":
+		case "inquiry":
+			return sql`SELECT ${here} AS place, id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces WHERE id = ${place.space}`;
+		case "letter":
+			return sql`SELECT ${here} AS place, id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces ORDER BY position LIMIT 1`;
+		case "message":
+			return sql`SELECT ${here} AS place, s.id AS space_id, NULL AS thread_id, NULL AS post_id FROM spaces s
+				WHERE EXISTS (SELECT 1 FROM conversations WHERE id = ${place.conversationId}) ORDER BY s.position LIMIT 1`;
+		case "inquiryAnswer":
+			return sql`SELECT ${here} AS place, space_id, NULL AS thread_id, NULL AS post_id FROM inquiries WHERE id = ${place.inquiryId}`;
+		case "poll":
+			return sql`SELECT ${here} AS place, space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`;
+		case "reply":
+			return place.postId === null
+				? sql`SELECT ${here} AS place, space_id, id AS thread_id, NULL AS post_id FROM threads WHERE id = ${place.threadId}`
+				: sql`SELECT iif(depth = 0, CAST(thread_id AS TEXT), thread_id || '/' || id) AS place, space_id, thread_id, iif(depth = 0, NULL, id) AS post_id
+					FROM posts WHERE id = ${place.postId}`;
+	}
 }

@@ -45,7 +45,11 @@ export type ErrorKey =
 	| "repliesNone"
 	| "kindWrong"
 	| "wordWrong"
-	| "addressSame";
+	| "addressSame"
+	| "receiverNeeded"
+	| "receiversMany"
+	| "receiverCloses"
+	| "conversationsMany";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

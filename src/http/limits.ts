@@ -11,7 +11,8 @@ export type Limit = { name: string; times: number; minutes: number };
 /**
  * Codes per address and network: somebody who mistypes gets a few. What one network uses up locks nobody out elsewhere;
  * only the mailbox itself has a higher limit, so that it is never flooded. Codes per network: a workshop of 25 people
- * behind one IP signs in within two minutes, several times over. Requests to join are rarer.
+ * behind one IP signs in within two minutes, several times over. Requests to join are rarer. Conversations that one person begins in a day: enough to ask everybody
+ * whom one knows, too few to advertise.
  */
 export const LIMITS = {
 	codesPerAddress: { name: "code-address", times: 12, minutes: 15 },
@@ -19,6 +20,7 @@ export const LIMITS = {
 	codesPerNetwork: { name: "code-network", times: 240, minutes: 15 },
 	requestsPerNetwork: { name: "request-network", times: 60, minutes: 15 },
 	triesPerNetwork: { name: "try-network", times: 600, minutes: 15 },
+	conversationsPerDay: { name: "conversation", times: 20, minutes: 24 * 60 },
 } as const satisfies Record<string, Limit>;
 
 /** Counts one use of each limit in one round trip. True if all of them still hold. */

@@ -24,6 +24,9 @@ export type Kept = {
 	dueAt: Instant | null;
 };
 
+/** What is kept by a kind without fields. */
+export const NOTHING_KEPT: Kept = { fields: {}, facets: [], endsAt: null, dueAt: null };
+
 /** What a discussion carries of its kind. */
 export type Details = {
 	fields: Fields;
@@ -107,7 +110,7 @@ export const PLAIN: Omit<KindModule, "icon"> = {
 	needs: WRITES,
 	entries: () => ({}),
 	check: () => ({}),
-	kept: () => ({ fields: {}, facets: [], endsAt: null, dueAt: null }),
+	kept: () => NOTHING_KEPT,
 	typed: () => ({}),
 	texts: [],
 	labels: () => ({}),

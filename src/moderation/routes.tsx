@@ -5,8 +5,12 @@ import * as can from "../access/can.ts";
 import { decisions } from "../applications/routes.tsx";
 import { countWaiting } from "../applications/store.ts";
 import type { App } from "../http/context.ts";
-import { page } from "../http/respond.tsx";
+import { me, page } from "../http/respond.tsx";
+import { inquiriesForStaff } from "../inquiries/publish.tsx";
+import { countOpen } from "../inquiries/store.ts";
 import { logRoutes } from "../log/routes.tsx";
+import { messageDecisions } from "../messages/decisions.tsx";
+import * as reports from "../messages/reports.ts";
 import { type LeftAlone, leftAlone } from "../organisations/store.ts";
 import { SPACES } from "../spaces/spaces.ts";
 import { readCursor } from "../threads/cursor.ts";
@@ -23,11 +27,13 @@ export const moderation = new Hono<App>();
 
 moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
-	const [waiting = [], alone = [], unanswered = [], ...doubted] = await c
+	const [waiting = [], alone = [], reported = [], asked = [], unanswered = [], ...doubted] = await c
 		.get("window")
 		.read([
 			countWaiting,
 			leftAlone,
+			reports.countWaiting(me(c).id),
+			countOpen(mine, me(c).id),
 			longestWaiting(mine, null, WAITING),
 			...mine.map((space) => doubtedIn(space, DOUBTED)),
 		]);
@@ -36,6 +42,8 @@ moderation.get("/", async (c) => {
 		<ModerationPage
 			ui={c.get("ui")}
 			waiting={Number(waiting[0]?.["waiting"] ?? 0)}
+			reported={Number(reported[0]?.["count"] ?? 0)}
+			asked={Number(asked[0]?.["count"] ?? 0)}
 			leftAlone={alone as LeftAlone[]}
 			unanswered={asRows(unanswered)}
 			doubted={doubted.flatMap(asRows)}
@@ -54,3 +62,5 @@ moderation.get("/unbeantwortet", async (c) => {
 
 moderation.route("/beitritte", decisions);
 moderation.route("/protokoll", logRoutes);
+moderation.route("/fragen", inquiriesForStaff);
+moderation.route("/nachrichten", messageDecisions);

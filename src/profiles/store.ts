@@ -44,6 +44,8 @@ export type Profile = {
 	audience: Readonly<Record<FieldName | "email", Audience>>;
 	/** The address, if it was opened to the viewer. */
 	email: string | null;
+	/** They take messages from the viewer. */
+	writable: boolean;
 	/** 0 before anything was written. */
 	version: number;
 };
@@ -70,13 +72,14 @@ type Row = {
 	own: string | null;
 	email_for: string | null;
 	email: string | null;
+	writable: number;
 	version: number | null;
 };
 
 /** The statement for one profile; it gives nothing if the person doesn't exist for the viewer. */
 export function profileOf(id: number): Sql {
 	return sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.listed, p.shared, p.staff, p.own, p.email_for, p.version,
-		(SELECT email FROM contacts WHERE member_id = m.id) AS email
+		(SELECT email FROM contacts WHERE member_id = m.id) AS email, EXISTS (SELECT 1 FROM correspondents WHERE id = m.id) AS writable
 		FROM people m LEFT JOIN profiles p ON p.member_id = m.id WHERE m.id = ${id}`;
 }
 
@@ -105,6 +108,7 @@ export function asProfile(rows: Rows): Profile | null {
 		facts,
 		audience,
 		email: row.email,
+		writable: row.writable === 1,
 		version: row.version ?? 0,
 	};
 }

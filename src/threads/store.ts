@@ -62,6 +62,8 @@ export type Thread = Details & {
 	closedReason: string | null;
 	/** Stands above its space's list until then. */
 	pinnedUntil: Instant | null;
+	/** The Fachstelle asked it for somebody. */
+	isAnonymous: boolean;
 	/** People who can read it. */
 	readers: number;
 	/** How closely the viewer follows it; null if as the whole space. */
@@ -115,6 +117,7 @@ type RawThread = RawFollowing &
 		closed_at: string | null;
 		closed_reason: string | null;
 		pinned_until: string | null;
+		anonymous: number;
 		readers: number;
 	};
 
@@ -294,7 +297,7 @@ function answerOf(id: number): Sql {
 /** The statement for a discussion alone; `asThread` reads its row. */
 export function threadById(id: number): Sql {
 	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.last_seq,
-		t.stand_at, t.doubted_at, t.closed_at, t.closed_reason, t.pinned_until, s.readers, ${DETAIL_COLUMNS}, ${FOLLOW_COLUMNS}
+		t.stand_at, t.doubted_at, t.closed_at, t.closed_reason, t.pinned_until, t.anonymous, s.readers, ${DETAIL_COLUMNS}, ${FOLLOW_COLUMNS}
 		FROM threads t JOIN spaces s ON s.id = t.space_id ${FOLLOW_JOIN} WHERE t.id = ${id}`;
 }
 
@@ -358,6 +361,7 @@ export function asThread(row: object): Thread {
 		closedAt: raw.closed_at,
 		closedReason: raw.closed_reason,
 		pinnedUntil: raw.pinned_until,
+		isAnonymous: raw.anonymous === 1,
 		readers: raw.readers,
 		following: asFollowing(raw),
 	};

@@ -248,6 +248,8 @@ export async function plantWaiting(
 export async function forgetThreads(d1: D1Database): Promise<void> {
 	await uncounted(d1, async () => {
 		const tables = [
+			"inquiry_answers",
+			"inquiries",
 			"votes",
 			"polls",
 			"follows",

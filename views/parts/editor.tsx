@@ -87,7 +87,18 @@ const PreviewButton = ({ ui, action, id = "" }: { ui: Ui; action: string; id?: s
 );
 
 /** How a text will look. */
-export const Preview = ({ ui, text, findings }: { ui: Ui; text: string; findings: readonly Finding[] }) => {
+export const Preview = ({
+	ui,
+	text,
+	findings,
+	inPrivate = false,
+}: {
+	ui: Ui;
+	text: string;
+	findings: readonly Finding[];
+	/** Not a whole space reads it. */
+	inPrivate?: boolean;
+}) => {
 	const words = ui.words.writing;
 	return (
 		<section class="preview" tabindex={-1} data-focus aria-label={words.previewTitle}>
@@ -106,7 +117,7 @@ export const Preview = ({ ui, text, findings }: { ui: Ui; text: string; findings
 					<Icon name="alert" version={ui.version} />
 					<div>
 						<strong>{words.caution.title}</strong>
-						<Findings ui={ui} findings={findings} />
+						<Findings ui={ui} findings={findings} inPrivate={inPrivate} />
 					</div>
 				</div>
 			)}
@@ -121,12 +132,14 @@ type SendingProps = {
 	/** Set if the form came back because of what was found in it. */
 	caution: Caution | null;
 	preview: string;
+	/** Not a whole space reads it. */
+	inPrivate?: boolean;
 	id?: string;
 	children?: Child;
 };
 
 /** The foot of a form: the hint, if there is one, and the buttons. */
-export const Sending = ({ ui, label, caution, preview, id = "", children }: SendingProps) => {
+export const Sending = ({ ui, label, caution, preview, inPrivate = false, id = "", children }: SendingProps) => {
 	const words = ui.words.writing.caution;
 	return (
 		<>
@@ -135,7 +148,7 @@ export const Sending = ({ ui, label, caution, preview, id = "", children }: Send
 					<Icon name="alert" version={ui.version} />
 					<div>
 						<strong>{words.title}</strong>
-						<Findings ui={ui} findings={caution.findings} />
+						<Findings ui={ui} findings={caution.findings} inPrivate={inPrivate} />
 						<p>{words.notSent}</p>
 					</div>
 					<input type="hidden" name={SEEN} value={caution.seen} />
@@ -158,8 +171,9 @@ export const Sending = ({ ui, label, caution, preview, id = "", children }: Send
 };
 
 /** What was found, and what to write instead. */
-const Findings = ({ ui, findings }: { ui: Ui; findings: readonly Finding[] }) => {
+const Findings = ({ ui, findings, inPrivate }: { ui: Ui; findings: readonly Finding[]; inPrivate: boolean }) => {
 	const words = ui.words.writing.caution;
+	const instead = inPrivate ? words.insteadPrivate : words.instead;
 	return (
 		<>
 			<ul class="plain-list">
@@ -169,7 +183,7 @@ const Findings = ({ ui, findings }: { ui: Ui; findings: readonly Finding[] }) =>
 					</li>
 				))}
 			</ul>
-			<p>{findings.every(({ mild }) => mild) ? words.mild : words.instead}</p>
+			<p>{findings.every(({ mild }) => mild) ? words.mild : instead}</p>
 		</>
 	);
 };

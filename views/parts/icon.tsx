@@ -37,7 +37,11 @@ export type IconName =
 	| "clipboard"
 	| "swap"
 	| "horn"
-	| "print";
+	| "print"
+	| "message"
+	| "flag"
+	| "block"
+	| "help";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 
