@@ -28,12 +28,12 @@ export const OwnDataPage = ({ ui }: { ui: Ui }) => {
 						))}
 					</ul>
 					<p class="soft small">{words.dataOthers}</p>
-					<p>
+					<div class="row-of-buttons">
 						<a class="button" href={urls.ownDataFile()} download hx-boost="false">
 							<Icon name="down" version={ui.version} />
 							{words.dataDownload}
 						</a>
-					</p>
+					</div>
 					<p class="soft small">{words.dataKeep}</p>
 				</section>
 				<BackToSettings ui={ui} />

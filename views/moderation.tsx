@@ -145,6 +145,7 @@ export const WaitingPage = ({
 				</p>
 				<h1>{words.title}</h1>
 				<p class="soft">{words.lead}</p>
+				<h2 class="hidden">{ui.words.space.list}</h2>
 				{rows.length === 0 ? (
 					<Empty
 						ui={ui}

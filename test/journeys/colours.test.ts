@@ -7,6 +7,57 @@ import type { Traveller } from "./support/traveller.ts";
 const GUEST = ["/", "/anmelden", "/beitreten", "/regeln", "/impressum", "/datenschutz", "/barrierefreiheit"];
 const MEMBER = ["/", "/mo", "/lotsen", "/gemeinsam", "/einstellungen", "/moderation", "/moderation/beitritte"];
 
+/** Pages of single nouns; the numbers are those of the planted world. */
+const NOUNS = [
+	"/lotsen/neu?art=praxisbeispiel",
+	"/gemeinsam/neu?art=biete-suche",
+	"/mo/neu?art=ankuendigung",
+	"/lotsen?art=praxisbeispiel",
+	"/lotsen?ansicht=unbeantwortet",
+	"/lotsen/fachstelle-fragen",
+	"/themen/26",
+	"/themen/34",
+	"/themen/34/umfrage",
+	"/themen/34/drucken",
+	"/themen/34/auch-gemacht",
+	"/themen/54",
+	"/themen/56",
+	"/themen/20/verwalten",
+	"/themen/20/abtrennen",
+	"/themen/20/zusammenfuehren",
+	"/moderation/protokoll",
+	"/moderation/unbeantwortet",
+	"/moderation/fragen",
+	"/moderation/einladungen",
+	"/umfragen/417",
+	"/mitglieder",
+	"/mitglieder/4",
+	"/organisationen",
+	"/organisationen/1",
+	"/organisationen/neu",
+	"/nachrichten",
+	"/nachrichten/neu",
+	"/entwuerfe",
+	"/merkliste",
+	"/tastatur",
+	"/willkommen",
+	"/einstellungen/profil",
+	"/einstellungen/verfolgt",
+	"/einstellungen/daten",
+	"/einstellungen/passkeys",
+];
+
+journey(
+	"the page of every noun can be read: light on a phone, dark on a desktop",
+	async (stage) => {
+		const staff = await stage.as("verwaltung");
+		const isPhone = stage.variant.name.startsWith("phone");
+		await staff.page.emulateMedia({ colorScheme: isPhone ? "light" : "dark" });
+		await visits(staff, NOUNS);
+	},
+	({ scripts }) => scripts,
+);
+
 for (const scheme of ["light", "dark"] as const)
 	journey(
 		`every page can be read in its ${scheme} colours`,
@@ -34,8 +85,11 @@ for (const scheme of ["light", "dark"] as const)
 	);
 
 async function visits(traveller: Traveller, paths: readonly string[]): Promise<void> {
+	const wrong: string[] = [];
 	for (const path of paths) {
 		expect(await traveller.open(path), path).toBe(200);
-		await traveller.look();
+		// All pages first: one that is crooked mustn't hide the next.
+		await traveller.look().catch((error) => wrong.push(`${path}: ${String(error.actual ?? error)}`));
 	}
+	expect(wrong).toEqual([]);
 }
