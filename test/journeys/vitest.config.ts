@@ -10,6 +10,8 @@ export default defineConfig({
 		// Signing in is limited per address: whoever signed in once stays signed in for all journeys of a worker.
 		isolate: false,
 		maxWorkers: 2,
+		// A busy machine may take longer than the usual second to load a page.
+		expect: { poll: { timeout: 5_000 } },
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},
