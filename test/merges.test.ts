@@ -62,6 +62,38 @@ describe("merging", () => {
 		expect((await merge(b, a, petra)).status).toBe(403);
 	});
 
+	it("is refused for a kind that would lose its fields, and keeps what was typed", async () => {
+		const into = await begin(petra, "lotsen", "Wohin es gehen soll");
+		const { location } = await petra.post("/lotsen/neu", {
+			kind: "praxisbeispiel",
+			title: "Ein Beispiel mit Ergebnis",
+			body: "Was wir taten",
+			result: "Was es brachte",
+		});
+		const example = Number(/\d+/.exec(location)?.[0]);
+		const refused = await merge(example, into);
+		expect([refused.status, refused.text.includes("Nur Fragen und Erfahrungen")]).toEqual([422, true]);
+		expect(await one("SELECT merged_into FROM threads WHERE id = ?", example)).toBeNull();
+		// Heading and text stand where they belong, and not a second time among the fields.
+		expect(
+			Object.keys(JSON.parse((await one<string>("SELECT fields FROM threads WHERE id = ?", example)) ?? "{}")),
+		).not.toContain("title");
+	});
+
+	it("leaves the draft of a reply alone where a poll was sent before", async () => {
+		const { a, b } = await pair("Entwurf und Umfrage");
+		await olena.post(`/themen/${b}/umfrage`, {
+			body: "Wer?",
+			art: "optionen",
+			optionen: "Ich\nDu",
+			wahl: "eine",
+			namen: "sichtbar",
+		});
+		await olena.post("/entwuerfe", { ort: String(b), formular: "f-entwurf", body: "Noch nicht fertig" });
+		await merge(b, a);
+		expect((await olena.get("/entwuerfe")).text).toContain("Noch nicht fertig");
+	});
+
 	it("makes replies of everything, and the old address leads on for those who may read there", async () => {
 		const { a, b, rb } = await pair("Versicherung");
 		const opening = await openingOf(b);

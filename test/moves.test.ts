@@ -2,8 +2,9 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { act, begin, entryOf, openingOf, reply, rows, undo, unreadOf } from "./support/acts.ts";
+import { interrupted } from "./support/broken-d1.ts";
 import { unsound } from "./support/carried.ts";
-import { as, type Browser, clock, one } from "./support/forum.ts";
+import { as, type Browser, bindings, clock, one } from "./support/forum.ts";
 import { personId, plantPeople } from "./world/plant.ts";
 
 let petra: Browser;
@@ -123,6 +124,35 @@ describe("moving", () => {
 			{ space_id: space },
 		]);
 		expect(await one("SELECT count(*) FROM log WHERE thread_id = ? AND act = 'move'", thread)).toBe(1);
+	});
+
+	it("between somebody's look and their write takes the right along: nothing is written where they only read", async () => {
+		const moved = (thread: number, raum: string) => ({
+			bindings: bindings({ DB: interrupted(env.DB, () => move(verwaltung, thread, raum)) }),
+		});
+		const written = () => one("SELECT count(*) FROM posts WHERE space_id = 'mo' AND author_id = ?", personId("petra"));
+		const before = Number(await written());
+		const [one1, two] = [
+			await begin(petra, "lotsen", "Zieht beim Antworten um"),
+			await begin(petra, "lotsen", "Zieht beim Ändern um"),
+		];
+		const replied = await petra.post(`/themen/${one1}/antworten`, { body: "Zu spät geschrieben" }, moved(one1, "mo"));
+		expect([replied.status >= 400, replied.text.includes("Zu spät geschrieben")]).toEqual([true, true]);
+		const opening = await openingOf(two);
+		await petra.post(
+			`/beitraege/${opening}/bearbeiten`,
+			{ title: "Ganz anders genannt", body: "Anders", version: "1" },
+			moved(two, "mo"),
+		);
+		expect(await one("SELECT title FROM threads WHERE id = ?", two)).toBe("Zieht beim Ändern um");
+		// The two opening posts came along; no other is there.
+		expect(Number(await written())).toBe(before + 2);
+		const three = await begin(petra, "gemeinsam", "Zieht beim Schließen um");
+		await jana.post(`/themen/${three}/schliessen`, { reason: "Zu spät" }, moved(three, "lotsen"));
+		expect(await one("SELECT closed_at FROM threads WHERE id = ?", three)).toBeNull();
+		const four = await begin(petra, "gemeinsam", "Zieht beim Entfernen um");
+		await jana.post(`/beitraege/${await openingOf(four)}/entfernen`, { reason: "Zu spät" }, moved(four, "lotsen"));
+		expect(await one("SELECT removed_at FROM threads WHERE id = ?", four)).toBeNull();
 	});
 
 	it("sent twice by one form is moving once", async () => {

@@ -297,6 +297,13 @@ describe("„Das haben wir auch gemacht“", () => {
 		expect(wordsOn((await petra.get(`/themen/${id}`)).text)).toContain(words.adoptedBy(0));
 	});
 
+	it("isn't possible any more once the discussion is closed", async () => {
+		const id = await begin({});
+		await markus.post(`/themen/${id}/schliessen`, { reason: "Alles ist gesagt" });
+		expect((await olena.post(`/themen/${id}/auch-gemacht`, { note: "Trotzdem" })).status).toBe(403);
+		expect(await one("SELECT count(*) FROM adoptions WHERE thread_id = ?", id)).toBe(0);
+	});
+
 	it("of several people at once loses nobody", async () => {
 		const id = await begin({});
 		const people = [olena, samira, markus, await as("ayse"), await as("jonas")];

@@ -43,6 +43,27 @@ export function breakD1(real: D1Database, hit: Hit | null = null): BrokenD1 {
 	return { database: withMethod(real, "withSession", open), trips };
 }
 
+/** A database in which somebody else does something right before the first write of a request. */
+export function interrupted(real: D1Database, before: () => Promise<unknown>): D1Database {
+	const texts = new WeakMap<D1PreparedStatement, string>();
+	let done = false;
+	const open = (place?: string): Pick<D1DatabaseSession, "prepare" | "batch" | "getBookmark"> => {
+		const session = real.withSession(place);
+		return {
+			prepare: (text) => noting(session.prepare(text), (bound) => texts.set(bound, text)),
+			batch: async (statements) => {
+				if (!done && writes(statements.map((statement) => texts.get(statement) ?? ""))) {
+					done = true;
+					await before();
+				}
+				return session.batch(statements);
+			},
+			getBookmark: () => session.getBookmark(),
+		};
+	};
+	return withMethod(real, "withSession", open);
+}
+
 /** Whether a round trip changes something. */
 export function writes(trip: readonly string[]): boolean {
 	return trip.some((text) => /\b(INSERT INTO|UPDATE \w+ SET|UPDATE readings|DELETE FROM)\b/.test(text));
