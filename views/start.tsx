@@ -159,7 +159,10 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }
 									<li data-space={key}>
 										<a href={urls.inquiriesIn(key)}>
 											<Icon name={spaceIcon(key)} version={ui.version} />
-											{ui.words.spaces[key].name}
+											<span>
+												<span class="hidden">{ui.words.inquiries.ask}: </span>
+												{ui.words.spaces[key].name}
+											</span>
 										</a>
 									</li>
 								))}
