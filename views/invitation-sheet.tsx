@@ -1,7 +1,7 @@
 // A sheet to print: the QR code, its address, who invites, and three sentences.
 import { encode } from "uqr";
 import type { Ui } from "../src/http/context.ts";
-import { dateOf } from "../src/i18n/when.ts";
+import { longDay } from "../src/i18n/when.ts";
 import type { Invitation } from "../src/invitations/store.ts";
 import type { Organisation } from "../src/organisations/store.ts";
 import * as urls from "../src/urls.ts";
@@ -44,7 +44,7 @@ export const SheetPage = ({
 						<p>{sentence}</p>
 					))}
 					<SpacesGiven ui={ui} levels={invitation.levels} />
-					<p>{words.until(dateOf(ui.language, new Date(invitation.expiresAt)))}</p>
+					<p>{words.until(longDay(ui.language, new Date(invitation.expiresAt)))}</p>
 				</article>
 			</div>
 		</Layout>

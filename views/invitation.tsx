@@ -2,7 +2,7 @@
 import type { Child } from "hono/jsx";
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
-import { dateOf } from "../src/i18n/when.ts";
+import { longDay } from "../src/i18n/when.ts";
 import { type Closed, gains, type Levels, type Opened } from "../src/invitations/store.ts";
 import { OPEN_ROLES } from "../src/members/roles.ts";
 import { REGION_KEYS, REGIONS, STATEWIDE } from "../src/regions/regions.ts";
@@ -124,7 +124,7 @@ const Inviting = ({ ui, invitation }: { ui: Ui; invitation: Opened }) => {
 			</p>
 			{invitation.organisation === null ? null : <p dir="auto">{words.belongs(invitation.organisation)}</p>}
 			<SpacesGiven ui={ui} levels={invitation.levels} />
-			<p class="soft small">{words.until(dateOf(ui.language, new Date(invitation.expiresAt)))}</p>
+			<p class="soft small">{words.until(longDay(ui.language, new Date(invitation.expiresAt)))}</p>
 		</section>
 	);
 };

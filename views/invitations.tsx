@@ -3,7 +3,7 @@ import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { type Typed, value } from "../src/http/forms.ts";
-import { dateOf } from "../src/i18n/when.ts";
+import { longDay } from "../src/i18n/when.ts";
 import { DAYS, USES, USUAL_DAYS, USUAL_USES } from "../src/invitations/limits.ts";
 import type { Closed, Invitation } from "../src/invitations/store.ts";
 import type { Organisation } from "../src/organisations/store.ts";
@@ -162,14 +162,14 @@ const One = ({ ui, organisation, invitation }: Pick<Props, "ui" | "organisation"
 	const words = ui.words.invitations;
 	return (
 		<article class="box" id={`einladung-${invitation.id}`}>
-			<h3 dir="auto">{words.madeBy(invitation.inviter, dateOf(ui.language, new Date(invitation.createdAt)))}</h3>
+			<h3 dir="auto">{words.madeBy(invitation.inviter, longDay(ui.language, new Date(invitation.createdAt)))}</h3>
 			{organisation === null && invitation.organisation !== null ? (
 				<p dir="auto">{words.belongs(invitation.organisation)}</p>
 			) : null}
 			<SpacesGiven ui={ui} levels={invitation.levels} />
 			<p class="soft small">
 				{words.used(invitation.uses, invitation.mostUses)} ·{" "}
-				{words.until(dateOf(ui.language, new Date(invitation.expiresAt)))}
+				{words.until(longDay(ui.language, new Date(invitation.expiresAt)))}
 			</p>
 			{invitation.closed === null ? (
 				<>

@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import type { Ui } from "../src/http/context.ts";
 import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
-import { dayOf, dayPlus } from "../src/i18n/when.ts";
+import { addDays, dayOf } from "../src/i18n/days.ts";
 import { MOST, MOST_DAYS } from "../src/polls/form.ts";
 import type { Thread } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
@@ -190,7 +190,7 @@ const End = ({ ui, state }: { ui: Ui; state: FormState }) => {
 				name="ende"
 				value={value(state.values, "ende")}
 				min={today}
-				max={dayPlus(today, MOST_DAYS)}
+				max={addDays(today, MOST_DAYS)}
 				{...described(state, "ende")}
 			/>
 		</Field>

@@ -1,7 +1,7 @@
 // A poll under its post: voting, counts, what was settled.
 import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
-import { dateOf, slotOf } from "../src/i18n/when.ts";
+import { longDay, slotOf } from "../src/i18n/when.ts";
 import { ANSWER_VALUES } from "../src/polls/form.ts";
 import { ANSWERS, isOpen, leading, type Poll } from "../src/polls/poll.ts";
 import type { Post } from "../src/posts/store.ts";
@@ -76,7 +76,7 @@ function stateOf(ui: Ui, poll: Poll): string {
 	// The end is the midnight after the last day.
 	return poll.endsAt === null
 		? words.noEnd
-		: words.until(dateOf(ui.language, new Date(new Date(poll.endsAt).getTime() - 1)));
+		: words.until(longDay(ui.language, new Date(new Date(poll.endsAt).getTime() - 1)));
 }
 
 /** An option as people read it. */

@@ -1,4 +1,5 @@
 // Moments as people say them, in the time of Berlin.
+import { dayOf, daysBetween } from "./days.ts";
 import type { Language, Words } from "./words.ts";
 
 const ZONE = "Europe/Berlin";
@@ -9,7 +10,7 @@ export function ago(words: Words, language: Language, moment: Date, now: Date): 
 	const minutes = Math.floor((now.getTime() - moment.getTime()) / 60_000);
 	if (minutes < 1) return words.time.now;
 	if (minutes < 60) return words.time.minutes(minutes);
-	const days = dayNumber(now) - dayNumber(moment);
+	const days = daysBetween(dayOf(moment), dayOf(now));
 	if (days === 0 || minutes < 360) return words.time.hours(Math.floor(minutes / 60));
 	if (days === 1) return words.time.yesterday;
 	if (days < 8) return words.time.days(days);
@@ -49,11 +50,6 @@ export function hourOf(now: Date): number {
 	return Number(new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: ZONE }).format(now));
 }
 
-/** "3. Dezember 2026". */
-export function dateOf(language: Language, moment: Date): string {
-	return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: ZONE }).format(moment);
-}
-
 /**
  * "Do., 3. Dezember, 18:00–19:30 Uhr" for "2026-12-03 18:00-19:30": a date of a poll, as the clock on the wall says it.
  * The year stands where it isn't this one. The time stays in one piece.
@@ -72,25 +68,4 @@ export function slotOf(words: Words, language: Language, slot: string, now: Date
 	return from === undefined
 		? said
 		: `${said}, ${words.time.clock(to === undefined ? from : `${from}\u2060–\u2060${to}`)}`;
-}
-
-/** The day in Berlin, "2026-11-22". */
-export function dayOf(moment: Date): string {
-	return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(moment);
-}
-
-/** The day so many days later. */
-export function dayPlus(day: string, days: number): string {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The moment at which a day in Berlin is over, as a text of the database. Summer time never changes at midnight. */
-export function endOfDay(day: string): string {
-	const midnight = Date.parse(`${dayPlus(day, 1)}T00:00:00Z`);
-	const ahead = hourOf(new Date(midnight));
-	return new Date(midnight - ahead * 3_600_000).toISOString();
-}
-
-function dayNumber(moment: Date): number {
-	return Date.parse(`${dayOf(moment)}T00:00:00Z`) / 86_400_000;
 }

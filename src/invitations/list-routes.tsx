@@ -11,7 +11,7 @@ import { formKey } from "../http/form-key.ts";
 import { type Typed, typedFields, value } from "../http/forms.ts";
 import { sendMails } from "../http/post.ts";
 import { allow, found, me, page } from "../http/respond.tsx";
-import { dateOf } from "../i18n/when.ts";
+import { longDay } from "../i18n/when.ts";
 import { isLanguage, wordsOf } from "../i18n/words.ts";
 import { NONE, SPACES } from "../spaces/spaces.ts";
 import * as urls from "../urls.ts";
@@ -64,7 +64,7 @@ listRoutes.post("/liste", async (c) => {
 	const key = await formKey(c, typed, ["liste", digest]);
 	const written = await inviteAll(c.get("window"), viewer.id, people, levels, expiresAt, key, instant(now));
 	const words = wordsOf("de");
-	const until = dateOf("de", new Date(expiresAt));
+	const until = longDay("de", new Date(expiresAt));
 	await deliver(
 		c,
 		written.map(({ guestId, email, name, token }) => ({
@@ -106,7 +106,7 @@ listRoutes.post("/gast/:nr/noch-einmal", async (c) => {
 	const mail =
 		person.where === "away"
 			? backMail(words, person.email, person.name, origin)
-			: againMail(words, person.email, person.name, person.inviter, link, dateOf("de", new Date(person.expiresAt)));
+			: againMail(words, person.email, person.name, person.inviter, link, longDay("de", new Date(person.expiresAt)));
 	await deliver(c, [{ guestId: id, mail }]);
 	return c.redirect(urls.invitationsUnderWay({ hinweis: "geschickt" }), 303);
 });

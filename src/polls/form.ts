@@ -1,7 +1,7 @@
 // The two forms of a poll, read: what can be chosen, and what somebody chose. Pure.
 import * as v from "valibot";
 import { type Errors, prose, type Typed, value } from "../http/forms.ts";
-import { dayOf, dayPlus, endOfDay } from "../i18n/when.ts";
+import { addDays, dayOf, endOf, readDay } from "../i18n/days.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { ANSWERS, type Answer, type Choices, type Poll, type PollKind } from "./poll.ts";
 
@@ -47,7 +47,7 @@ export type NewPoll = {
 export function readPoll(typed: Typed, now: Date): { poll: NewPoll; errors: Errors } {
 	const kind = value(typed, "art") === "optionen" ? "options" : "dates";
 	const listed = kind === "dates" ? datesOf(typed, now) : optionsOf(value(typed, "optionen"));
-	const end = endOf(value(typed, "ende").trim(), now);
+	const end = endIn(value(typed, "ende").trim(), now);
 	return {
 		poll: {
 			kind,
@@ -88,32 +88,23 @@ function datesOf(typed: Typed, now: Date): Listed {
 		["tag", "von", "bis"].map((name) => (typed[name]?.[row] ?? "").trim()),
 	);
 	const dates = rows.flatMap(([day = "", from = "", to = ""]) =>
-		day === "" && from === "" && to === "" ? [] : [dateOf(day, from, to)],
+		day === "" && from === "" && to === "" ? [] : [slotIn(day, from, to)],
 	);
 	if (dates.includes(null)) return { options: [], errors: { tag: "pollDateWrong" } };
 	const options = [...new Set(dates.flatMap((date) => date ?? []))].sort();
 	if (options.some((date) => date < today)) return { options, errors: { tag: "pollDatePast" } };
-	if (options.some((date) => date > dayPlus(today, FARTHEST_DAYS)))
+	if (options.some((date) => date > addDays(today, FARTHEST_DAYS)))
 		return { options, errors: { tag: "pollDateWrong" } };
 	if (options.length < FEWEST) return { options, errors: { tag: "datesFew" } };
 	return { options, errors: options.length > MOST ? { tag: "optionsMany" } : {} };
 }
 
 /** "2026-12-03 18:00-19:30" out of three fields; null if they don't make sense. */
-function dateOf(day: string, from: string, to: string): string | null {
+function slotIn(day: string, from: string, to: string): string | null {
 	const [date, begin, end] = [readDay(day), readTime(from), readTime(to)];
 	if (date === null || begin === null || end === null) return null;
 	if (end !== "" && (begin === "" || end <= begin)) return null;
 	return `${date}${begin === "" ? "" : ` ${begin}`}${end === "" ? "" : `-${end}`}`;
-}
-
-/** A day as date fields give it, or as people type it where the browser has no such field: 3.12.2026. */
-function readDay(text: string): string | null {
-	const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
-	const day = german === null ? text : `${german[3]}-${german[2]?.padStart(2, "0")}-${german[1]?.padStart(2, "0")}`;
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-	const moment = new Date(`${day}T00:00:00Z`);
-	return Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day ? null : day;
 }
 
 /** A time of day as time fields give it, or as people type it: 18, 18.30, 18:30 Uhr. Empty stays empty. */
@@ -139,11 +130,11 @@ function optionsOf(text: string): Listed {
 	return { options, errors: options.length > MOST ? { optionen: "optionsMany" } : {} };
 }
 
-function endOf(text: string, now: Date): { endsAt: string | null; errors: Errors } {
+function endIn(text: string, now: Date): { endsAt: string | null; errors: Errors } {
 	if (text === "") return { endsAt: null, errors: {} };
 	const day = readDay(text);
 	const today = dayOf(now);
-	return day === null || day < today || day > dayPlus(today, MOST_DAYS)
+	return day === null || day < today || day > addDays(today, MOST_DAYS)
 		? { endsAt: null, errors: { ende: "endWrong" } }
-		: { endsAt: endOfDay(day), errors: {} };
+		: { endsAt: endOf(day), errors: {} };
 }

@@ -1,8 +1,9 @@
 // What people type into the form of a poll, and how its dates are said.
 import { describe, expect, it } from "vitest";
+import { endOf } from "../../src/i18n/days.ts";
 import { de } from "../../src/i18n/de.ts";
 import { en } from "../../src/i18n/en.ts";
-import { endOfDay, slotOf } from "../../src/i18n/when.ts";
+import { slotOf } from "../../src/i18n/when.ts";
 import { choicesIn, readPoll } from "../../src/polls/form.ts";
 import { asPoll, isOpen, leading } from "../../src/polls/poll.ts";
 
@@ -54,7 +55,7 @@ describe("a new poll", () => {
 
 describe("the end of a day in Berlin", () => {
 	it("is right on the days when the clocks change, too", () => {
-		expect(["2026-03-28", "2026-03-29", "2026-10-24", "2026-10-25", "2026-12-31"].map(endOfDay)).toEqual([
+		expect(["2026-03-28", "2026-03-29", "2026-10-24", "2026-10-25", "2026-12-31"].map(endOf)).toEqual([
 			"2026-03-28T23:00:00.000Z",
 			"2026-03-29T22:00:00.000Z",
 			"2026-10-24T22:00:00.000Z",

@@ -1,6 +1,6 @@
 // The invented polls of the story world: each a reply in one of its discussions, with the votes of some people.
 import { DAY, HOUR, instant } from "../../src/db/clock.ts";
-import { dayOf, dayPlus, endOfDay } from "../../src/i18n/when.ts";
+import { addDays, dayOf, endOf } from "../../src/i18n/days.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
 import type { PersonKey } from "./people.ts";
@@ -81,8 +81,8 @@ export async function plantPolls(d1: D1Database, now: Date, person: (key: Person
 		const at = instant(now, -poll.hoursAgo * HOUR);
 		const key = `welt-umfrage-${index}`;
 		const options =
-			poll.options ?? (poll.dates ?? []).map(([days, time]) => `${dayPlus(dayOf(now), days)} ${time}`.trimEnd());
-		const end = poll.endsIn === undefined ? null : endOfDay(dayOf(new Date(now.getTime() + poll.endsIn * DAY)));
+			poll.options ?? (poll.dates ?? []).map(([days, time]) => `${addDays(dayOf(now), days)} ${time}`.trimEnd());
+		const end = poll.endsIn === undefined ? null : endOf(dayOf(new Date(now.getTime() + poll.endsIn * DAY)));
 		const votes = Object.entries(poll.votes).map(([key, letters]) => ({
 			member: person(key as PersonKey),
 			choices: Object.fromEntries(
