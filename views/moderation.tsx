@@ -6,7 +6,7 @@ import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { LeftAloneList } from "./mergers.tsx";
-import { Icon } from "./parts/icon.tsx";
+import { Icon, type IconName } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { ThreadRow } from "./parts/thread-row.tsx";
 
@@ -35,46 +35,37 @@ export const ModerationPage = ({
 			<div class="wide page">
 				<h1>{words.title}</h1>
 				<p class="soft">{words.lead}</p>
-				<section class="box">
-					<h2>{words.applications}</h2>
-					<p>{words.waiting(waiting)}</p>
-					<p>
-						<a class={waiting > 0 ? "button" : "button plain"} href={urls.applications()}>
-							<Icon name="user" version={ui.version} />
-							{words.applications}
-						</a>
-					</p>
-				</section>
-				<section class="box">
-					<h2>{ui.words.invitations.open}</h2>
-					<p>{ui.words.invitations.openHint}</p>
-					<p>
-						<a class="button plain" href={urls.invitations()}>
-							<Icon name="mail" version={ui.version} />
-							{ui.words.invitations.open}
-						</a>
-					</p>
-				</section>
-				<section class="box">
-					<h2>{ui.words.inquiries.staffList}</h2>
-					<p>{ui.words.inquiries.staffCount(asked)}</p>
-					<p>
-						<a class={asked > 0 ? "button" : "button plain"} href={urls.inquiriesForStaff()}>
-							<Icon name="help" version={ui.version} />
-							{ui.words.inquiries.staffList}
-						</a>
-					</p>
-				</section>
-				<section class="box">
-					<h2>{ui.words.messages.reports}</h2>
-					<p>{ui.words.messages.reportsCount(reported)}</p>
-					<p>
-						<a class={reported > 0 ? "button" : "button plain"} href={urls.messageReports()}>
-							<Icon name="flag" version={ui.version} />
-							{ui.words.messages.reports}
-						</a>
-					</p>
-				</section>
+				<Box
+					ui={ui}
+					title={words.applications}
+					text={words.waiting(waiting)}
+					href={urls.applications()}
+					icon="user"
+					calls={waiting > 0}
+				/>
+				<Box
+					ui={ui}
+					title={ui.words.invitations.open}
+					text={ui.words.invitations.openHint}
+					href={urls.invitations()}
+					icon="mail"
+				/>
+				<Box
+					ui={ui}
+					title={ui.words.inquiries.staffList}
+					text={ui.words.inquiries.staffCount(asked)}
+					href={urls.inquiriesForStaff()}
+					icon="help"
+					calls={asked > 0}
+				/>
+				<Box
+					ui={ui}
+					title={ui.words.messages.reports}
+					text={ui.words.messages.reportsCount(reported)}
+					href={urls.messageReports()}
+					icon="flag"
+					calls={reported > 0}
+				/>
 				<LeftAloneList ui={ui} list={leftAlone} />
 				{doubted.length === 0 ? null : (
 					<section>
@@ -109,20 +100,27 @@ export const ModerationPage = ({
 						</a>
 					</p>
 				</section>
-				<section class="box">
-					<h2>{ui.words.log.title}</h2>
-					<p>{ui.words.log.lead}</p>
-					<p>
-						<a class="button plain" href={urls.log()}>
-							<Icon name="list" version={ui.version} />
-							{ui.words.log.title}
-						</a>
-					</p>
-				</section>
+				<Box ui={ui} title={ui.words.log.title} text={ui.words.log.lead} href={urls.log()} icon="list" />
 			</div>
 		</Layout>
 	);
 };
+
+type BoxProps = { ui: Ui; title: string; text: string; href: string; icon: IconName; calls?: boolean };
+
+/** A place to go to; `calls` if something waits there. */
+const Box = ({ ui, title, text, href, icon, calls = false }: BoxProps) => (
+	<section class="box">
+		<h2>{title}</h2>
+		<p>{text}</p>
+		<p>
+			<a class={calls ? "button" : "button plain"} href={href}>
+				<Icon name={icon} version={ui.version} />
+				{title}
+			</a>
+		</p>
+	</section>
+);
 
 /** Every question that waits, in all spaces that the viewer looks after; the one that has waited longest first. */
 export const WaitingPage = ({
