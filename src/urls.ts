@@ -103,6 +103,22 @@ export const member = (id: number, after?: string): string => withQuery(`/mitgli
 export const profile = (): string => "/einstellungen/profil";
 export const renewal = (): string => "/einstellungen/profil/aktuell";
 
+export const materials = (query: Record<string, string | undefined> = {}): string => withQuery("/materialien", query);
+export const newMaterial = (query: Record<string, string | undefined> = {}): string =>
+	withQuery("/materialien/neu", query);
+export const material = (m: { id: number; title?: string }, query: Record<string, string | undefined> = {}): string =>
+	withQuery(`/materialien/${m.id}${m.title === undefined ? "" : slug(m.title)}`, query);
+export const materialEdit = (id: number): string => `/materialien/${id}/bearbeiten`;
+export const newVersion = (id: number): string => `/materialien/${id}/neue-version`;
+export const materialVersion = (id: number, number: number): string => `/materialien/${id}/versionen/${number}`;
+export const materialWithdrawal = (id: number): string => `/materialien/${id}/zurueckziehen`;
+export const materialReturn = (id: number): string => `/materialien/${id}/wiederherstellen`;
+export const materialCheck = (id: number): string => `/materialien/${id}/pruefen`;
+export const file = (f: { id: number; name: string }, query: Record<string, string | undefined> = {}): string =>
+	withQuery(`/dateien/${f.id}/${encodeURIComponent(f.name)}`, query);
+export const thumbnail = (id: number): string => `/dateien/${id}/vorschau`;
+export const uploads = (): string => "/dateien";
+
 export const organisations = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/organisationen", query);
 export const newOrganisation = (): string => "/organisationen/neu";

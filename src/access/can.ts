@@ -135,6 +135,23 @@ export const handOver = (viewer: Viewer, organisation: OfOrganisation): boolean 
 export const mergeOrganisations = (viewer: Viewer, organisation: OfOrganisation): boolean =>
 	organisation.mergedInto === null && isStaff(viewer);
 
+type OwnedMaterial = InSpace & { authorId: number; state: string };
+
+/** Share a material in a space: whoever writes there. */
+export const shareMaterial = (viewer: Viewer, space: SpaceKey): boolean => write(viewer, space);
+
+/** Change a material, and add a version: its owner as long as they write in the space, or who moderates it. */
+export const editMaterial = (viewer: Viewer, material: OwnedMaterial): boolean =>
+	material.state !== "withdrawn" &&
+	((isAuthor(viewer, material) && write(viewer, material.spaceId)) || moderate(viewer, material.spaceId));
+
+/** Withdraw a material or bring it back: its owner, or who moderates its space. */
+export const withdrawMaterial = (viewer: Viewer, material: OwnedMaterial): boolean =>
+	(isAuthor(viewer, material) && write(viewer, material.spaceId)) || moderate(viewer, material.spaceId);
+
+/** Show a material to everybody, and say that it was checked: the Fachstelle of its space. */
+export const vouchForMaterial = (viewer: Viewer, space: SpaceKey): boolean => moderate(viewer, space);
+
 /** Write to somebody: only who takes messages from the viewer. */
 export const writeTo = (viewer: Viewer, person: { writable: boolean }): boolean => isActive(viewer) && person.writable;
 

@@ -133,7 +133,8 @@ member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m
 ${conversationsFor(viewer, me, known, lookedAfter)},
 inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
 inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
-	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me})))
+	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me}))),
+${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)}
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -258,6 +259,24 @@ correspondents AS (SELECT m.id, m.name, m.sort_key, m.organisation, m.region, m.
 	AND ((m.messages_from = 'raum' AND (${staff} OR m.circle & ${known & ~FACHSTELLE})) OR (m.messages_from = 'fachstelle' AND ${staff}))
 	AND NOT ${blockedBy("m.id")}),
 message_reports AS (SELECT * FROM main.message_reports WHERE ${me > 0 ? "1" : "0"} AND author_id <> ${me} AND (reporter_id = ${me} OR circle & ${lookedAfter}))`;
+}
+
+/**
+ * Materials. A draft is its owner's alone, one in review is for those who write in its space. What was withdrawn still has a
+ * page with its title and the reason, but no versions and no files, except for its owner and those who moderate the space.
+ * A file that hangs on nothing yet is whose it is; any other is there for those who see what it hangs on.
+ */
+function materialsFor(me: number, reads: string, writes: string, moderates: string, reception: boolean): string {
+	const inside = me > 0 ? "audience <> 'space'" : "audience = 'public'";
+	return `materials AS (SELECT * FROM main.materials WHERE ${reception ? "0" : "1"} AND ((${inside} AND state IN ('published', 'withdrawn'))
+	OR (space_id IN (${reads}) AND (state IN ('published', 'withdrawn') OR author_id = ${me} OR (state = 'review' AND space_id IN (${writes})))))),
+material_versions AS (SELECT * FROM main.material_versions v WHERE EXISTS (SELECT 1 FROM materials
+	WHERE id = v.material_id AND (state <> 'withdrawn' OR author_id = ${me} OR space_id IN (${moderates})))),
+files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NULL AND message_id IS NULL AND photo_of IS NULL AND owner_id = ${me})
+	OR (version_id IS NOT NULL AND EXISTS (SELECT 1 FROM material_versions WHERE id = f.version_id))
+	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
+	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id))
+	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of)))`;
 }
 
 function keys(viewer: Viewer, atLeast: Level): string {

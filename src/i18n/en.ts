@@ -763,6 +763,52 @@ export const en: Words = {
 		leftAloneHint: "Open “Manage people” and make somebody responsible.",
 	},
 
+	materials: {
+		title: "Materials",
+		types: {
+			leitfaden: "guide, handbook",
+			handreichung: "filling-in aid",
+			methode: "method sheet, seminar plan",
+			formular: "form",
+			vorlage: "template",
+			checkliste: "checklist, overview",
+			merkblatt: "information sheet",
+			richtlinie: "funding guideline, legal basis",
+			faq: "questions and answers",
+			bericht: "brochure, report, study",
+			flyer: "flyer, poster",
+			praesentation: "presentation, documentation",
+			film: "film, video, podcast",
+			portal: "link, portal",
+			beispiel: "good example",
+		} as Record<string, string>,
+		targetGroups: {
+			vorstand: "board",
+			koordination: "coordination",
+			lotsen: "Lots*innen",
+			referenten: "trainers",
+			verwaltung: "administration",
+			ratsuchende: "people seeking advice",
+		} as Record<string, string>,
+		levels: { leicht: "Leichte Sprache", einfach: "Einfache Sprache", standard: "standard" } as Record<string, string>,
+		licences: {
+			cc0: "CC0: free for everything",
+			"cc-by": "CC BY: free with name",
+			"cc-by-sa": "CC BY-SA: free with name, same licence",
+			intern: "internal use only",
+			herausgeber: "rights with the publisher",
+		} as Record<string, string>,
+		audiences: {
+			space: "who reads in this space",
+			members: "all members",
+			public: "everybody, also without signing in",
+		} as Record<string, string>,
+		states: { draft: "draft", review: "in review", published: "published", withdrawn: "withdrawn" } as Record<
+			string,
+			string
+		>,
+	},
+
 	auth: {
 		title: "Sign in",
 		lead: "You do not need a password. We send you a code by e-mail.",
