@@ -72,3 +72,14 @@ CREATE TRIGGER material_versions_added AFTER INSERT ON material_versions
 BEGIN
   UPDATE materials SET number = NEW.number, link = NEW.link, files = '[]' WHERE id = NEW.material_id;
 END;
+
+-- Who vouched for a material vouched for the version that they saw.
+CREATE TRIGGER material_versions_unchecked AFTER INSERT ON material_versions WHEN NEW.number > 1
+BEGIN
+  UPDATE materials SET checked_by = NULL, checked_at = NULL WHERE id = NEW.material_id;
+END;
+
+CREATE TRIGGER materials_moved AFTER UPDATE OF space_id ON materials WHEN NEW.space_id <> OLD.space_id
+BEGIN
+  UPDATE material_versions SET space_id = NEW.space_id WHERE material_id = NEW.id;
+END;

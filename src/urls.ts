@@ -113,6 +113,8 @@ export const newVersion = (id: number): string => `/materialien/${id}/neue-versi
 export const materialVersion = (id: number, number: number): string => `/materialien/${id}/versionen/${number}`;
 export const materialWithdrawal = (id: number): string => `/materialien/${id}/zurueckziehen`;
 export const materialReturn = (id: number): string => `/materialien/${id}/wiederherstellen`;
+export const materialPublication = (id: number): string => `/materialien/${id}/veroeffentlichen`;
+export const materialReplacement = (id: number): string => `/materialien/${id}/ersetzen`;
 export const materialCheck = (id: number): string => `/materialien/${id}/pruefen`;
 export const file = (f: { id: number; name: string }, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/dateien/${f.id}/${encodeURIComponent(f.name)}`, query);

@@ -82,6 +82,14 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 	await insert(env.DB, "log", [
 		{ space_id: "lotsen", thread_id: thread, act: "pin", by_id: id, created_at: instant(clock()) },
 	]);
+	await browser.post("/materialien/neu", {
+		title: `Blatt von einer, die geht ${id}`,
+		type: "checkliste",
+		space: "lotsen",
+		licence: "cc-by",
+		body: `Blatttext ${id}`,
+		publisher: name,
+	});
 	const talk = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM conversations"));
 	const words = {
 		source: `Privat von ${name}`,

@@ -26,7 +26,16 @@ const STUCK = "zauberfest";
 const VIEWERS = [...(Object.keys(PEOPLE) as PersonKey[]).slice(0, 11), "guest", "former"] as const;
 type Viewer = (typeof VIEWERS)[number];
 
-type Planted = { thread: number; post: number; removed: number; poll: number; example: number; offer: number };
+type Planted = {
+	thread: number;
+	post: number;
+	removed: number;
+	poll: number;
+	example: number;
+	offer: number;
+	material: number;
+	draft: number;
+};
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
 
@@ -101,6 +110,8 @@ beforeAll(async () => {
 			poll: 0,
 			example: await ofKind("praxisbeispiel"),
 			offer: await ofKind("biete-suche"),
+			material: 0,
+			draft: 0,
 		};
 	}
 	await plantOrganisations();
@@ -121,6 +132,24 @@ beforeAll(async () => {
 		});
 		planted[space].poll = Number(/beitrag-(\d+)$/.exec(location)?.[1]);
 		await staff.post(`/umfragen/${planted[space].poll}/stimme`, { wahl: "0" });
+		const sheet = { type: "checkliste", space, licence: "intern", summary: WORD[space], publisher: WORD[space] };
+		const material = await staff.post("/materialien/neu", {
+			...sheet,
+			title: `Blatt ${WORD[space]}`,
+			body: WORD[space],
+		});
+		planted[space].material = Number(/materialien\/(\d+)/.exec(material.location)?.[1]);
+		const again = {
+			nach: "1",
+			note: `Neu ${WORD[space]}`,
+			body: `Text ${WORD[space]}`,
+			link: `${WORD[space]}.example`,
+		};
+		await staff.post(`/materialien/${planted[space].material}/neue-version`, again);
+		const draft = { ...sheet, title: `Entwurf ${WORD[space]}`, body: WORD[space], entwurf: "ja" };
+		planted[space].draft = Number(
+			/materialien\/(\d+)/.exec((await staff.post("/materialien/neu", draft)).location)?.[1],
+		);
 		await staff.post(`/beitraege/${planted[space].removed}/entfernen`, { reason: `Grund ${WORD[space]}` });
 		await env.DB.prepare("UPDATE posts SET source = ? WHERE id = ?")
 			.bind(`${OLD} ${WORD[space]}`, planted[space].post)
@@ -132,7 +161,7 @@ beforeAll(async () => {
 
 /** Every address behind a registered GET route, with the numbers of a space's planted rows. */
 function addresses(space: SpaceKey): string[] {
-	const { thread, post, removed, poll, example, offer } = planted[space];
+	const { thread, post, removed, poll, example, offer, material, draft } = planted[space];
 	const samples: Record<string, readonly string[]> = {
 		"/themen/:id": [
 			`/themen/${thread}`,
@@ -152,6 +181,18 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}/antworten?auf=${removed}&zitat=1`,
 		],
 		"/themen/:id/umfrage": [`/themen/${thread}/umfrage`],
+		"/materialien/:id": [`/materialien/${material}`, `/materialien/${draft}`],
+		"/materialien/:id/versionen/:number": [
+			`/materialien/${material}/versionen/1`,
+			`/materialien/${material}/versionen/2`,
+			`/materialien/${draft}/versionen/1`,
+		],
+		...Object.fromEntries(
+			["bearbeiten", "neue-version", "zurueckziehen"].map((rest) => [
+				`/materialien/:id/${rest}`,
+				[`/materialien/${material}/${rest}`, `/materialien/${draft}/${rest}`],
+			]),
+		),
 		"/umfragen/:id": [`/umfragen/${poll}`, `/umfragen/${poll}?ab=0`],
 		"/themen/:id/verwalten": [`/themen/${thread}/verwalten`],
 		"/themen/:id/abtrennen": [`/themen/${thread}/abtrennen`, `/themen/${thread}/abtrennen?beitrag=${post}`],
@@ -229,7 +270,7 @@ describe("the odd word of a space", () => {
 			addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)),
 		);
 		const places = seen.filter((path) => path !== null);
-		const { thread, post, poll, example, offer } = planted[space];
+		const { thread, post, poll, example, offer, material, draft } = planted[space];
 		for (const path of [
 			`/${space}`,
 			`/${space}?ansicht=alle`,
@@ -245,6 +286,9 @@ describe("the odd word of a space", () => {
 			`/themen/${example}/auch-gemacht`,
 			`/themen/${example}/drucken`,
 			`/themen/${offer}/verlaengern`,
+			`/materialien/${material}`,
+			`/materialien/${material}/versionen/1`,
+			`/materialien/${draft}`,
 			"/",
 		])
 			expect(places).toContain(path);
@@ -272,7 +316,7 @@ describe("the odd word of a space", () => {
 				const browser = browsers.get(viewer) as Browser;
 				if (viewer === "former")
 					await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
-				const { thread, post, removed, poll, example, offer } = planted[space];
+				const { thread, post, removed, poll, example, offer, material } = planted[space];
 				const before = await snapshot(space);
 				const attempts: readonly (readonly [string, Record<string, string>])[] = [
 					[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
@@ -298,6 +342,13 @@ describe("the odd word of a space", () => {
 					[`/themen/${offer}/gefunden/zurueck`, {}],
 					[`/themen/${offer}/verlaengern`, { until: "2026-12-20" }],
 					[`/themen/${offer}/auslaufen`, {}],
+					[`/materialien/${material}/bearbeiten`, { title: "Von außen", version: "1" }],
+					[`/materialien/${material}/neue-version`, { note: "von außen", body: "von außen", nach: "2" }],
+					[`/materialien/${material}/zurueckziehen`, { reason: "von außen" }],
+					[`/materialien/${material}/wiederherstellen`, {}],
+					[`/materialien/${material}/veroeffentlichen`, {}],
+					[`/materialien/${material}/pruefen`, { geprueft: "ja" }],
+					[`/materialien/${material}/ersetzen`, { by: "" }],
 					[`/themen/${thread}/schliessen`, { reason: "von außen" }],
 					[`/themen/${thread}/oeffnen`, {}],
 					[`/themen/${thread}/anheften`, { until: "2026-12-31" }],

@@ -11,7 +11,16 @@ import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
 import { LeavingNotice } from "./parts/leaving.tsx";
 
 /** Where on the site a page is; marks the link in the navigation. */
-export type Place = SpaceKey | "start" | "people" | "organisations" | "messages" | "account" | "moderation" | "other";
+export type Place =
+	| SpaceKey
+	| "start"
+	| "materials"
+	| "people"
+	| "organisations"
+	| "messages"
+	| "account"
+	| "moderation"
+	| "other";
 
 type Props = {
 	ui: Ui;

@@ -46,6 +46,12 @@ export const SECTIONS = [
 			ORDER BY p.id`,
 	},
 	{
+		key: "materials",
+		tables: ["materials", "material_versions"],
+		statement: sql`SELECT m.id AS material, v.number, iif(m.own = 1 OR m.state <> 'draft', m.title, '') AS title, m.space_id AS space, m.state, m.summary, v.note, v.link, v.body AS text,
+			m.own, v.created_at FROM material_versions v JOIN materials m ON m.id = v.material_id ORDER BY m.id, v.number`,
+	},
+	{
 		key: "revisions",
 		tables: ["revisions"],
 		statement: sql`SELECT post_id AS post, version, title, fields, source AS text, replaced_at FROM revisions ORDER BY post_id, version`,

@@ -35,6 +35,10 @@ export const NUMBER_STAYS: Record<string, string> = {
 	"organisations.created_by": "the page stays",
 	"organisation_entries.by_id": "what happened to an organisation is proof for those who answer for it",
 	"organisation_entries.about_id": "what happened to an organisation is proof for those who answer for it",
+	"materials.author_id": "the material stays, as a former member's, or leaves its place behind",
+	"materials.checked_by": "proof of a decision",
+	"materials.withdrawn_by": "proof of a decision",
+	"material_versions.author_id": "the version stays, as a former member's, or its place does",
 	"looks.by_id": "somebody else's right to know who looked at their data; it goes after a year",
 	"affiliation_requests.invited_by": "somebody else's request",
 	"affiliation_requests.decided_by": "somebody else's request",
@@ -60,6 +64,14 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		// The contact of a practice example is a name.
 		sql`UPDATE threads SET fields = iif(removed_at IS NOT NULL OR ${going}, '{}', json_remove(fields, '$.contact')),
 			facets = iif(removed_at IS NOT NULL OR ${going}, '[]', facets) WHERE id IN (SELECT id FROM threads WHERE own = 1)`,
+		// What only its owner saw goes in any case; what others use stays unless everything is to go.
+		sql`UPDATE material_versions SET note = '', link = '', body = '', body_html = ''
+			WHERE id IN (SELECT v.id FROM material_versions v JOIN materials m ON m.id = v.material_id WHERE ${going} OR (m.own = 1 AND m.state = 'draft'))`,
+		// Who published something under their own name is no publisher any more.
+		sql`UPDATE materials SET publisher = '' WHERE id IN (SELECT id FROM materials WHERE own = 1 AND publisher IN (SELECT name FROM members))`,
+		sql`UPDATE materials SET title = '', summary = '', publisher = '', link = '', files = '[]', topics = '[]', withdrawn_because = '',
+			withdrawn_by = author_id, state = 'withdrawn', checked_by = NULL, checked_at = NULL, version = version + 1
+			WHERE id IN (SELECT id FROM materials WHERE own = 1 AND (${going} OR state = 'draft'))`,
 		sql`DELETE FROM revisions WHERE (post_id, version) IN (SELECT post_id, version FROM revisions)`,
 		sql`DELETE FROM votes WHERE (post_id, member_id) IN (SELECT post_id, member_id FROM votes)`,
 		sql`DELETE FROM drafts WHERE (member_id, place) IN (SELECT member_id, place FROM drafts)`,

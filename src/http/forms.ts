@@ -11,6 +11,13 @@ export type Errors<Field extends string = string> = Partial<Record<Field, ErrorK
 /** The messages that a schema may give; each stands in the word lists. */
 export type ErrorKey =
 	| "required"
+	| "titleTiny"
+	| "yearWrong"
+	| "dateFuture"
+	| "publicStaff"
+	| "internPublic"
+	| "contentNeeded"
+	| "replacementWrong"
 	| "titleShort"
 	| "titleLong"
 	| "bodyLong"

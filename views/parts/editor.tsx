@@ -17,10 +17,11 @@ type EditorProps = {
 	state: FormState;
 	/** Sets ids apart where one page has several. */
 	id?: string;
+	optional?: boolean;
 };
 
 /** A text area for Markdown. Its tools need JavaScript; the preview comes below it, or above the form without. */
-export const Editor = ({ ui, label, hint, rows, state, id = "" }: EditorProps) => (
+export const Editor = ({ ui, label, hint, rows, state, id = "", optional = false }: EditorProps) => (
 	<TextArea
 		ui={ui}
 		name="body"
@@ -29,6 +30,7 @@ export const Editor = ({ ui, label, hint, rows, state, id = "" }: EditorProps) =
 		hint={hint}
 		rows={rows}
 		state={state}
+		optional={optional}
 		above={<Toolbar ui={ui} />}
 		below={
 			<>
@@ -143,17 +145,7 @@ export const Sending = ({ ui, label, caution, preview, inPrivate = false, id = "
 	const words = ui.words.writing.caution;
 	return (
 		<>
-			{caution === null ? null : (
-				<div class="notice caution" role="alert" tabindex={-1} data-focus>
-					<Icon name="alert" version={ui.version} />
-					<div>
-						<strong>{words.title}</strong>
-						<Findings ui={ui} findings={caution.findings} inPrivate={inPrivate} />
-						<p>{words.notSent}</p>
-					</div>
-					<input type="hidden" name={SEEN} value={caution.seen} />
-				</div>
-			)}
+			<FoundInText ui={ui} caution={caution} inPrivate={inPrivate} />
 			<p class="row-of-buttons">
 				<button class="button" type="submit">
 					{caution === null ? label : words.sendAnyway}
@@ -169,6 +161,28 @@ export const Sending = ({ ui, label, caution, preview, inPrivate = false, id = "
 		</>
 	);
 };
+
+/** What was found in a text, with the mark that it was seen; nothing if nothing was. */
+export const FoundInText = ({
+	ui,
+	caution,
+	inPrivate = false,
+}: {
+	ui: Ui;
+	caution: Caution | null;
+	inPrivate?: boolean;
+}) =>
+	caution === null ? null : (
+		<div class="notice caution" role="alert" tabindex={-1} data-focus>
+			<Icon name="alert" version={ui.version} />
+			<div>
+				<strong>{ui.words.writing.caution.title}</strong>
+				<Findings ui={ui} findings={caution.findings} inPrivate={inPrivate} />
+				<p>{ui.words.writing.caution.notSent}</p>
+			</div>
+			<input type="hidden" name={SEEN} value={caution.seen} />
+		</div>
+	);
 
 /** What was found, and what to write instead. */
 const Findings = ({ ui, findings, inPrivate }: { ui: Ui; findings: readonly Finding[]; inPrivate: boolean }) => {
