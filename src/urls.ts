@@ -103,6 +103,9 @@ export const member = (id: number, after?: string): string => withQuery(`/mitgli
 export const profile = (): string => "/einstellungen/profil";
 export const renewal = (): string => "/einstellungen/profil/aktuell";
 
+/** `nach`: what is counted, organisations or members. */
+export const map = (query: Record<string, string | undefined> = {}): string => withQuery("/karte", query);
+
 export const organisations = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/organisationen", query);
 export const newOrganisation = (): string => "/organisationen/neu";

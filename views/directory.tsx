@@ -18,6 +18,7 @@ import { Avatar } from "./parts/avatar.tsx";
 import { PersonName, StaffBadge } from "./parts/byline.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
+import { ToMap } from "./parts/to-map.tsx";
 
 type Props = {
 	ui: Ui;
@@ -37,6 +38,7 @@ export const DirectoryPage = (props: Props) => {
 				<div>
 					<h1>{words.title}</h1>
 					<p class="soft">{words.lead}</p>
+					<ToMap ui={ui} measure="mitglieder" />
 				</div>
 				<div class="cols">
 					<section aria-labelledby="liste">

@@ -12,6 +12,7 @@ import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
+import { ToMap } from "./parts/to-map.tsx";
 
 /** Topics shown on a card; the page shows all of them. */
 const TOPICS_ON_CARD = 3;
@@ -39,6 +40,7 @@ export const OrganisationsPage = ({
 					<div>
 						<h1>{words.title}</h1>
 						<p class="soft">{isGuest ? words.leadGuest : words.lead}</p>
+						<ToMap ui={ui} measure="organisationen" />
 					</div>
 					<Create ui={ui} />
 				</div>

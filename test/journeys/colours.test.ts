@@ -32,6 +32,8 @@ const NOUNS = [
 	"/umfragen/417",
 	"/mitglieder",
 	"/mitglieder/4",
+	"/karte",
+	"/karte?nach=mitglieder",
 	"/organisationen",
 	"/organisationen/1",
 	"/organisationen/neu",
