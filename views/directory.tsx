@@ -18,7 +18,6 @@ import { Avatar } from "./parts/avatar.tsx";
 import { PersonName, StaffBadge } from "./parts/byline.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
-import { ToMap } from "./parts/to-map.tsx";
 
 type Props = {
 	ui: Ui;
@@ -38,7 +37,6 @@ export const DirectoryPage = (props: Props) => {
 				<div>
 					<h1>{words.title}</h1>
 					<p class="soft">{words.lead}</p>
-					<ToMap ui={ui} measure="mitglieder" />
 				</div>
 				<div class="cols">
 					<section aria-labelledby="liste">
@@ -83,6 +81,10 @@ const Shortcuts = ({ ui, choice, counts }: Props) => (
 				{ui.words.directory.districts[key]} ({counts.region.get(key) ?? 0})
 			</a>
 		))}
+		<a class="chip" href={urls.map({ nach: "mitglieder" })}>
+			<Icon name="compass" version={ui.version} />
+			{ui.words.map.onMap}
+		</a>
 	</nav>
 );
 

@@ -12,7 +12,6 @@ import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
-import { ToMap } from "./parts/to-map.tsx";
 
 /** Topics shown on a card; the page shows all of them. */
 const TOPICS_ON_CARD = 3;
@@ -40,9 +39,14 @@ export const OrganisationsPage = ({
 					<div>
 						<h1>{words.title}</h1>
 						<p class="soft">{isGuest ? words.leadGuest : words.lead}</p>
-						<ToMap ui={ui} measure="organisationen" />
 					</div>
-					<Create ui={ui} />
+					<p class="row-of-buttons">
+						<a class="button plain" href={urls.map()}>
+							<Icon name="compass" version={ui.version} />
+							{ui.words.map.onMap}
+						</a>
+						<Create ui={ui} />
+					</p>
 				</div>
 				<MineBox ui={ui} mine={mine} />
 				<Fitting ui={ui} cards={fitting} />

@@ -20,10 +20,11 @@ const FREED: Readonly<Record<string, string>> = { "06435014": "06415" };
 
 /** So far a number stands from the middle of its area, where numbers would touch: units to the right and down. */
 const MOVED: Readonly<Record<string, readonly [number, number]>> = {
-	"06412": [-13, 2],
+	"06412": [-15, 1],
 	"06413": [4, 3],
 	"06415": [14, 4],
 	"06432": [14, 0],
+	"06438": [-12, 8],
 	"06439": [-8, 0],
 };
 
