@@ -28,6 +28,7 @@ import { visits } from "./invitations/visit.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
 import { kindRoutes } from "./kinds/routes.ts";
 import { managingRoutes } from "./managing/routes.tsx";
+import { map } from "./map/routes.tsx";
 import { materialRoutes } from "./materials/routes.tsx";
 import { mentionable } from "./mentions/routes.tsx";
 import { mergerRoutes } from "./mergers/routes.tsx";
@@ -130,6 +131,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/mitglieder", profiles);
 	app.route("/einstellungen/profil", ownProfile);
 	app.route("/materialien", materialRoutes);
+	app.route("/karte", map);
 	app.route("/organisationen", organisationRoutes);
 	app.route("/organisationen", affiliationRoutes);
 	app.route("/organisationen", handoverRoutes);

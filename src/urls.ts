@@ -120,6 +120,8 @@ export const file = (f: { id: number; name: string }, query: Record<string, stri
 	withQuery(`/dateien/${f.id}/${encodeURIComponent(f.name)}`, query);
 export const thumbnail = (id: number): string => `/dateien/${id}/vorschau`;
 export const uploads = (): string => "/dateien";
+/** `nach`: what is counted, organisations or members. */
+export const map = (query: Record<string, string | undefined> = {}): string => withQuery("/karte", query);
 
 export const organisations = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/organisationen", query);

@@ -78,6 +78,7 @@ describe("doors", () => {
 				"GET /einladung/:token",
 				"GET /einladung/:token/code",
 				"GET /impressum",
+				"GET /karte",
 				"GET /organisationen",
 				"GET /organisationen/:id",
 				"GET /regeln",

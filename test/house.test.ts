@@ -216,7 +216,9 @@ describe("migrations", () => {
 });
 
 function walk(folder: string): string[] {
-	return readdirSync(resolve(ROOT, folder)).flatMap((name) => {
+	// What .scripts/borders installs for itself isn't ours.
+	const names = readdirSync(resolve(ROOT, folder)).filter((name) => name !== "node_modules");
+	return names.flatMap((name) => {
 		const path = resolve(ROOT, folder, name);
 		return statSync(path).isDirectory() ? walk(path) : [path];
 	});

@@ -214,6 +214,7 @@ function addresses(space: SpaceKey): string[] {
 				(query) => `/mitglieder?${query}`,
 			),
 		],
+		"/karte": ["/karte", "/karte?nach=mitglieder"],
 		"/organisationen/:id": [`/organisationen/${ORGANISATION.inside}`, `/organisationen/${ORGANISATION.public}`],
 		...Object.fromEntries(
 			["bearbeiten", "menschen", "verlassen", "uebergabe", "zusammenfuehren"].map((rest) => [

@@ -81,6 +81,10 @@ const Shortcuts = ({ ui, choice, counts }: Props) => (
 				{ui.words.directory.districts[key]} ({counts.region.get(key) ?? 0})
 			</a>
 		))}
+		<a class="chip" href={urls.map({ nach: "mitglieder" })}>
+			<Icon name="compass" version={ui.version} />
+			{ui.words.map.onMap}
+		</a>
 	</nav>
 );
 

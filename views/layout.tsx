@@ -34,6 +34,8 @@ type Props = {
 	preview?: { title: string; description: string };
 	/** A script that only this page needs. */
 	script?: string;
+	/** A stylesheet that only this page needs. */
+	sheet?: string;
 	/** The page itself says that the person is about to leave. */
 	leavingShown?: boolean;
 	children?: Child;
@@ -47,6 +49,7 @@ export const Layout = ({
 	description,
 	preview,
 	script,
+	sheet,
 	leavingShown = false,
 	children,
 }: Props) => (
@@ -66,6 +69,7 @@ export const Layout = ({
 			<meta name="theme-color" content="#221f1b" media="(prefers-color-scheme: dark)" />
 			<link rel="icon" href={urls.asset("icons.svg", ui.version)} type="image/svg+xml" />
 			<link rel="stylesheet" href={urls.asset("app.css", ui.version)} />
+			{sheet === undefined ? null : <link rel="stylesheet" href={urls.asset(sheet, ui.version)} />}
 			<script src={urls.asset("htmx-4.0.1.min.js", ui.version)} defer />
 			<script src={urls.asset("app.js", ui.version)} defer />
 			<script src={urls.asset("reading.js", ui.version)} defer />

@@ -40,7 +40,13 @@ export const OrganisationsPage = ({
 						<h1>{words.title}</h1>
 						<p class="soft">{isGuest ? words.leadGuest : words.lead}</p>
 					</div>
-					<Create ui={ui} />
+					<p class="row-of-buttons">
+						<a class="button plain" href={urls.map()}>
+							<Icon name="compass" version={ui.version} />
+							{ui.words.map.onMap}
+						</a>
+						<Create ui={ui} />
+					</p>
 				</div>
 				<MineBox ui={ui} mine={mine} />
 				<Fitting ui={ui} cards={fitting} />

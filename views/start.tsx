@@ -67,6 +67,9 @@ export const GuestStart = ({ ui }: { ui: Ui }) => {
 						<section class="box">
 							<h2>{words.who}</h2>
 							<p>{words.whoText}</p>
+							<p>
+								<a href={urls.map()}>{ui.words.map.teaser}</a>
+							</p>
 						</section>
 						<section class="box">
 							<h2>{words.safe}</h2>

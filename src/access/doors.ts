@@ -16,6 +16,8 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 	["/datenschutz", "everybody"],
 	["/regeln", "everybody"],
 	["/barrierefreiheit", "everybody"],
+	// The window gives a guest only the organisations that want to be public, and nobody of the people.
+	["/karte", "everybody"],
 	// Whoever has an account may take their data along and leave, also while they wait or are suspended.
 	["/einstellungen/daten", "person"],
 	["/einstellungen/loeschen", "person"],

@@ -81,7 +81,7 @@ export function narrow(entries: readonly Entry[], choice: Choice, now: Instant):
 export function optionsOf(entry: Entry, facet: Facet, now: Instant): readonly string[] {
 	switch (facet) {
 		case "region":
-			return regionsOf(entry.regions);
+			return foundIn(entry.regions);
 		case "topic":
 			return entry.topics;
 		case "language":
@@ -100,8 +100,8 @@ const OFFERS_ONLY = ["biete"] as const;
 const SEEKS_ONLY = ["sucht"] as const;
 const NOTHING: readonly string[] = [];
 
-/** A Landkreis finds the people of its town with special status too; each working region finds its areas. */
-function regionsOf(regions: readonly RegionKey[]): readonly string[] {
+/** The choices that find somebody: a Landkreis also the people of its town with special status, each working region its areas. */
+export function foundIn(regions: readonly RegionKey[]): readonly string[] {
 	const [first, ...others] = regions;
 	if (first === undefined) return [STATEWIDE];
 	const found = FINDS[first] ?? [first];

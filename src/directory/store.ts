@@ -1,6 +1,6 @@
 // The directory: everybody whom the viewer may know, in one round trip and at most fifteen rows.
 import type { Window } from "../access/window.ts";
-import { sql } from "../db/sql.ts";
+import { type Sql, sql } from "../db/sql.ts";
 import type { Card } from "../profiles/fields.ts";
 import { type Entry, regionList } from "./filters.ts";
 
@@ -17,11 +17,18 @@ type Listed = readonly [
 	card: Card,
 ];
 
-/** Everybody in the directory of the viewer, by name. Each circle is in order already; several are merged. */
+/** Everybody in the directory of the viewer, by name. */
 export async function everybody(window: Window): Promise<Entry[]> {
-	const rows = await window.all<{ people: string }>(sql`SELECT people FROM directory`);
+	return asPeople(await window.all(allPeople));
+}
+
+/** The statement that reads everybody whom the viewer may know. */
+export const allPeople: Sql = sql`SELECT people FROM directory`;
+
+/** What `allPeople` gave, by name. Each circle is in order already; several are merged. */
+export function asPeople(rows: readonly Record<string, unknown>[]): Entry[] {
 	return rows
-		.flatMap((row) => JSON.parse(row.people) as Listed[])
+		.flatMap((row) => JSON.parse(String(row["people"])) as Listed[])
 		.sort(byName)
 		.map(asEntry);
 }

@@ -4,7 +4,7 @@ import { de } from "../../src/i18n/de.ts";
 import { journey } from "./support/journey.ts";
 import type { Traveller } from "./support/traveller.ts";
 
-const GUEST = ["/", "/anmelden", "/beitreten", "/regeln", "/impressum", "/datenschutz", "/barrierefreiheit"];
+const GUEST = ["/", "/karte", "/anmelden", "/beitreten", "/regeln", "/impressum", "/datenschutz", "/barrierefreiheit"];
 const MEMBER = ["/", "/mo", "/lotsen", "/gemeinsam", "/einstellungen", "/moderation", "/moderation/beitritte"];
 
 /** Pages of single nouns; the numbers are those of the planted world. */
@@ -32,6 +32,8 @@ const NOUNS = [
 	"/umfragen/417",
 	"/mitglieder",
 	"/mitglieder/4",
+	"/karte",
+	"/karte?nach=mitglieder",
 	"/organisationen",
 	"/organisationen/1",
 	"/organisationen/neu",
