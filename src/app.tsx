@@ -12,6 +12,7 @@ import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
 import { closureRoutes } from "./closures/routes.tsx";
 import { directory } from "./directory/routes.tsx";
 import { draftRoutes } from "./drafts/routes.tsx";
+import { fileRoutes } from "./files/routes.tsx";
 import { followList, followsOfSpace, followsOfThreads } from "./follows/routes.tsx";
 import { handoverRoutes } from "./handovers/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
@@ -121,6 +122,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/beitraege", thanksRoutes);
 	app.route("/beitraege", bookmarksOfPosts);
 	app.route("/umfragen", pollRoutes);
+	app.route("/dateien", fileRoutes);
 	app.route("/nachrichten", beginning);
 	app.route("/nachrichten", messageRoutes);
 	app.route("/merkliste", bookmarkList);

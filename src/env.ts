@@ -3,6 +3,10 @@
 /** What Cloudflare hands to the Worker. Secrets are optional here, because somebody may have forgotten them. */
 export type Bindings = {
 	DB: D1Database;
+	/** What people uploaded (files/shelf.ts is its only door). */
+	FILES: R2Bucket;
+	/** Makes small pictures; without it files have none. */
+	IMAGES?: ImagesBinding;
 	VERSION?: WorkerVersionMetadata;
 	EMAIL?: SendEmail;
 	FORUM_SECRET?: string;

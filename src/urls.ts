@@ -206,6 +206,10 @@ export const passkeyEnd = (): string => "/einstellungen/passkeys/entfernen";
 export const passkeySignIn = (): string => "/anmelden/passkey";
 export const passkeySignInQuestion = (): string => "/anmelden/passkey/frage";
 
+/** Where a script sends one file; `?name=` says how it is called. */
+export const files = (): string => "/dateien";
+export const fileDiscard = (id: number): string => `/dateien/${id}/entfernen`;
+
 export const moderation = (): string => "/moderation";
 export const log = (query: { raum?: string; ab?: string } = {}): string => withQuery("/moderation/protokoll", query);
 export const undoing = (entryId: number): string => `/moderation/protokoll/${entryId}/zurueck`;

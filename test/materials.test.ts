@@ -2,6 +2,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { LICENCES, MATERIAL_TYPES, TARGET_GROUPS } from "../src/materials/kinds.ts";
+import { type Bytes, formWith } from "./support/files.ts";
 import { type Answer, as, Browser, clock, one } from "./support/forum.ts";
 import { pick, seeded } from "./support/planting.ts";
 import { personId, plantPeople } from "./world/plant.ts";
@@ -141,6 +142,54 @@ describe("sharing", () => {
 			sheet({ title: "Mit Telefonnummer", body: text, geprueft: seen }),
 		);
 		expect(second.status).toBe(303);
+	});
+});
+
+describe("files", () => {
+	const file = (text: string, name: string) => [name, new TextEncoder().encode(text) as Bytes] as const;
+
+	const send = (browser: Browser, address: string, fields: Fields, ...files: readonly (readonly [string, Bytes])[]) =>
+		browser.ask(address, { body: formWith(fields as Record<string, string>, files) });
+
+	it("come with the form, also without JavaScript, and are named on the page", async () => {
+		const answer = await send(petra, "/materialien/neu", sheet({ body: "" }), file("Zeile eins", "merkblatt.txt"));
+		expect(answer.status, answer.text.slice(0, 300)).toBe(303);
+		const id = numberIn(answer);
+		expect(await one("SELECT holding FROM materials WHERE id = ?", id)).toBe("file");
+		const { text } = await olena.get(`/materialien/${id}`);
+		const address = /href="(\/dateien\/\d+\/merkblatt\.txt)"/.exec(text)?.[1] ?? "";
+		const served = await olena.get(address);
+		expect([served.status, served.text]).toEqual([200, "Zeile eins"]);
+		expect((await gast.get(address)).status).toBe(404);
+		expect((await guest.get(address)).status).not.toBe(200);
+	});
+
+	it("stay with a form that comes back, and go along when it is sent again", async () => {
+		const back = await send(petra, "/materialien/neu", sheet({ title: "", body: "" }), file("bleibt", "bleibt.txt"));
+		expect(back.status).toBe(422);
+		expect(back.text).toContain("bleibt.txt");
+		expect(back.text).not.toContain("#feld-body");
+		const kept = /name="files" value="([^"]+)"/.exec(back.text)?.[1] ?? "";
+		const id = numberIn(await send(petra, "/materialien/neu", sheet({ title: "Mit Datei", body: "", files: kept })));
+		expect((await olena.get(`/materialien/${id}`)).text).toContain("bleibt.txt");
+	});
+
+	it("belong to their version: old ones stay with the old one, withdrawn ones are gone for readers", async () => {
+		const id = numberIn(
+			await send(petra, "/materialien/neu", sheet({ formular: "mit-alt", body: "" }), file("alt", "alt.txt")),
+		);
+		const next = { nach: "1", note: "Neue Datei", formular: "mit-neu" };
+		await send(petra, `/materialien/${id}/neue-version`, next, file("neu", "neu.txt"));
+		const { text } = await olena.get(`/materialien/${id}`);
+		expect(text).toContain("neu.txt");
+		expect(text).not.toContain("alt.txt");
+		const old = await olena.get(`/materialien/${id}/versionen/1`);
+		const address = /href="(\/dateien\/\d+\/alt\.txt)"/.exec(old.text)?.[1] ?? "";
+		expect((await olena.get(address)).text).toBe("alt");
+		await petra.post(`/materialien/${id}/zurueckziehen`, { reason: "Falsch." });
+		expect((await olena.get(address)).status).toBe(404);
+		expect((await olena.get(`/materialien/${id}`)).text).not.toContain("neu.txt");
+		expect((await petra.get(address)).status).toBe(200);
 	});
 });
 

@@ -1,6 +1,7 @@
 // The fields of a material's forms: what is needed, the thing itself, and what can follow later.
 import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
+import { FILE_FIELD } from "../src/files/field.ts";
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
 import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
@@ -17,6 +18,7 @@ import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { TOPICS } from "../src/topics/topics.ts";
 import { Editor } from "./parts/editor.tsx";
 import { Choices, type FormState, MomentField, Select, TextField } from "./parts/field.tsx";
+import { FileField } from "./parts/files.tsx";
 
 /** What the fields about a material are called, by name. */
 export function labelsOf(ui: Ui): Record<string, string> {
@@ -39,6 +41,7 @@ export function labelsOf(ui: Ui): Record<string, string> {
 		validUntil: words.validUntil,
 		region: words.region,
 		accessible: words.accessible,
+		[FILE_FIELD]: ui.words.files.label,
 		link: words.link,
 		body: words.body,
 		note: words.note,
@@ -102,6 +105,7 @@ export const ContentFields = ({ ui, state }: { ui: Ui; state: FormState }) => {
 	const words = ui.words.materials;
 	return (
 		<>
+			<FileField ui={ui} state={state} />
 			<TextField ui={ui} name="link" label={words.link} hint={words.linkHint} maxlength={2000} optional state={state} />
 			<Editor ui={ui} label={words.body} hint={words.bodyHint} rows={8} state={state} optional />
 		</>
@@ -113,7 +117,7 @@ export const More = ({ ui, state, open = false }: { ui: Ui; state: FormState; op
 	const words = ui.words.materials;
 	const values = state.values ?? {};
 	const wrong = Object.keys(state.errors ?? {}).some(
-		(name) => !["title", "type", "space", "licence", "link", "body"].includes(name),
+		(name) => !["title", "type", "space", "licence", FILE_FIELD, "link", "body"].includes(name),
 	);
 	const notSaid = words.notSaid;
 	const mayPublish = SPACES.some((key) => can.vouchForMaterial(ui.viewer, key));

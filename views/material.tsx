@@ -2,6 +2,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
+import type { Attachment } from "../src/files/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { dayOf, sayDay } from "../src/i18n/days.ts";
 import { missing, NATIONWIDE } from "../src/materials/fields.ts";
@@ -15,6 +16,7 @@ import { labelsOf } from "./material-fields.tsx";
 import { Do } from "./organisation.tsx";
 import { PersonName } from "./parts/byline.tsx";
 import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
+import { FileList } from "./parts/files.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
@@ -126,12 +128,17 @@ const Thing = ({ ui, material, versions }: { ui: Ui } & Opened) => {
 	if (current === undefined) return null;
 	if (material.files.length === 0 && current.link === "" && current.body === "")
 		return <Empty ui={ui} icon="clipboard" title={words.empty} text={words.emptyHint} />;
-	return <VersionContent ui={ui} version={current} />;
+	return <VersionContent ui={ui} version={current} files={material.files} />;
 };
 
 /** A link to somewhere else, and a text. */
-export const VersionContent = ({ ui, version }: { ui: Ui; version: Version }) => (
+export const VersionContent = ({ ui, version, files }: { ui: Ui; version: Version; files: readonly Attachment[] }) => (
 	<>
+		{files.length === 0 ? null : (
+			<section class="box">
+				<FileList ui={ui} files={files} />
+			</section>
+		)}
 		{version.link === "" ? null : (
 			<p class="box link-out">
 				<a class="button" href={version.link} rel="noopener noreferrer nofollow ugc">
@@ -202,12 +209,12 @@ export const VersionPage = ({
 	ui,
 	material,
 	version,
-	children,
+	files,
 }: {
 	ui: Ui;
 	material: Material;
 	version: Version;
-	children?: Child;
+	files: readonly Attachment[];
 }) => {
 	const words = ui.words.materials;
 	return (
@@ -234,8 +241,7 @@ export const VersionPage = ({
 				<p class="soft" dir="auto">
 					{version.note === "" ? words.firstVersion : version.note} · <When ui={ui} at={version.createdAt} />
 				</p>
-				{children}
-				<VersionContent ui={ui} version={version} />
+				<VersionContent ui={ui} version={version} files={files} />
 			</div>
 		</Layout>
 	);

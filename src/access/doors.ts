@@ -25,10 +25,16 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 ];
 
 /**
- * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page. The
- * window gives a guest only what an organisation wants to be public.
+ * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page, and a
+ * file. The window gives a guest only what an organisation wants to be public, and the files of public materials.
  */
-const PUBLIC_SHAPES = ["/organisationen", "/organisationen/:id", "/materialien", "/materialien/:id"];
+const PUBLIC_SHAPES = [
+	"/organisationen",
+	"/organisationen/:id",
+	"/materialien",
+	"/materialien/:id",
+	"/dateien/:id/:name",
+];
 
 /** The door that stands before an address. */
 export function doorOf(path: string): Door {
@@ -37,13 +43,18 @@ export function doorOf(path: string): Door {
 	return found?.[1] ?? "member";
 }
 
-/** Whether an address has a shape: `:id` stands for a number with whatever is readable behind it. */
+/** Whether an address has a shape: `:id` stands for a number with whatever is readable behind it, `:name` for anything. */
 function hasShape(path: string, shape: string): boolean {
 	const parts = shape.split("/");
 	const given = path.split("/");
 	return (
 		given.length === parts.length &&
-		parts.every((part, at) => part === given[at] || (part === ":id" && /^[1-9]\d*(?:-.*)?$/.test(given[at] ?? "")))
+		parts.every(
+			(part, at) =>
+				part === given[at] ||
+				(part === ":id" && /^[1-9]\d*(?:-.*)?$/.test(given[at] ?? "")) ||
+				(part === ":name" && (given[at] ?? "") !== ""),
+		)
 	);
 }
 

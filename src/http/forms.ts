@@ -56,7 +56,8 @@ export type ErrorKey =
 	| "receiverNeeded"
 	| "receiversMany"
 	| "receiverCloses"
-	| "conversationsMany";
+	| "conversationsMany"
+	| "fileRefused";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;
@@ -65,7 +66,7 @@ export const FORM_LIMIT = 1_048_576;
 const MOST_HEARD = 64 * FORM_LIMIT;
 
 /** More fields than any form of ours has: a page that gives them all back would be larger than what was sent. */
-const MOST_FIELDS = 1_000;
+export const MOST_FIELDS = 1_000;
 
 /** The body was larger than FORM_LIMIT (413), had too many fields (400), or a type that forms don't have (415). */
 export class UnreadableForm extends Error {
@@ -88,6 +89,23 @@ const parsed = new WeakMap<Request, Promise<{ typed: Typed; broken: boolean }>>(
  */
 export async function typedFields(c: Ctx): Promise<Typed> {
 	return (await parse(c.req.raw)).typed;
+}
+
+/** Says what a request's form holds, where somebody else has read its body (files/receiving.ts). */
+export function formCame(c: Ctx, form: { typed: Typed; broken: boolean }): void {
+	parsed.set(c.req.raw, Promise.resolve(form));
+}
+
+/** Fields as they came in bytes, one by one. */
+export function typedIn(fields: readonly (readonly [name: string, value: Uint8Array])[]): {
+	typed: Typed;
+	broken: boolean;
+} {
+	const decoder = new TextDecoder();
+	return collect(
+		fields.map(([name, value]) => [name, decoder.decode(value)] as const),
+		fields.some(([, value]) => !isUtf8(value)),
+	);
 }
 
 /** A form that fits its schema, or the errors, with the values as typed. */

@@ -22,10 +22,12 @@ export const securityHeaders: MiddlewareHandler<App> = async (c, next) => {
 	await next();
 	const secure = new URL(c.req.url).protocol === "https:";
 	const set = (name: string, text: string) => c.res.headers.set(name, text);
-	set(
-		"Content-Security-Policy",
-		secure ? `${CONTENT_SECURITY_POLICY}; upgrade-insecure-requests` : CONTENT_SECURITY_POLICY,
-	);
+	// A file that somebody uploaded says something stricter.
+	if (!c.res.headers.has("Content-Security-Policy"))
+		set(
+			"Content-Security-Policy",
+			secure ? `${CONTENT_SECURITY_POLICY}; upgrade-insecure-requests` : CONTENT_SECURITY_POLICY,
+		);
 	set("X-Content-Type-Options", "nosniff");
 	set("X-Frame-Options", "DENY");
 	set("Referrer-Policy", "strict-origin-when-cross-origin");

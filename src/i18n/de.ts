@@ -1,4 +1,5 @@
 // German: the first language, and the shape of all others. B1, "Sie", no jargon of forums.
+import type { Refusal } from "../files/kinds.ts";
 import { kindWords } from "../kinds/de.ts";
 
 const number = new Intl.NumberFormat("de-DE");
@@ -2043,7 +2044,88 @@ export const de = {
 		receiverNeeded: "Bitte wählen Sie, an wen Sie schreiben.",
 		receiversMany: "Höchstens acht Menschen können zusammen schreiben.",
 		receiverCloses: "Eine dieser Personen nimmt zurzeit keine Nachrichten von Ihnen an.",
+		fileRefused: "Eine Datei konnten wir nicht annehmen. Alles andere ist noch da.",
 		conversationsMany: "Sie haben heute schon viele Gespräche begonnen. Bitte versuchen Sie es morgen wieder.",
+	},
+
+	files: {
+		label: "Dateien anhängen",
+		labelMaterial: "Dateien",
+		photo: "Ihr Bild",
+		hint: "Bis zu 10 Dateien, je 50 MB: PDF, Word, Excel, PowerPoint, LibreOffice, Text, Bilder, MP3, MP4, ZIP. Aus Fotos nehmen wir Ort und Gerät heraus.",
+		choose: "Dateien wählen",
+		drop: "oder hierher ziehen",
+		attached: "Angehängte Dateien",
+		remove: "Entfernen",
+		removeOf: (name: string) => `${name} entfernen`,
+		send: "Mitsenden",
+		read: "Ansehen",
+		readOf: (name: string) => `${name} ansehen`,
+		open: (name: string) => `Bild ${name} groß öffnen`,
+		pages: (n: number) => count(n, "Seite", "Seiten"),
+		size: (bytes: number) =>
+			bytes < 1_000_000
+				? `${number.format(Math.max(1, Math.round(bytes / 1_000)))}\u00a0kB`
+				: `${new Intl.NumberFormat("de-DE", { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}\u00a0MB`,
+		cancel: "Abbrechen",
+		again: "Noch einmal versuchen",
+		uploading: "wird hochgeladen",
+		checking: "wird geprüft",
+		ready: "ist bereit",
+		failed: "Das Hochladen hat nicht geklappt. Die Datei ist noch auf Ihrem Gerät.",
+		wait: "Bitte warten Sie, bis alle Dateien hochgeladen sind.",
+		refused: "Nicht angehängt:",
+		formats: {
+			pdf: "ein PDF",
+			docx: "ein Word-Dokument",
+			xlsx: "eine Excel-Tabelle",
+			pptx: "eine PowerPoint-Präsentation",
+			odt: "ein LibreOffice-Text",
+			ods: "eine LibreOffice-Tabelle",
+			odp: "eine LibreOffice-Präsentation",
+			txt: "ein einfacher Text",
+			csv: "eine einfache Tabelle",
+			jpg: "ein JPG-Bild",
+			png: "ein PNG-Bild",
+			webp: "ein WebP-Bild",
+			mp3: "eine MP3-Aufnahme",
+			m4a: "eine Tonaufnahme",
+			mp4: "ein MP4-Film",
+			zip: "ein ZIP-Archiv",
+		},
+		reasons: {
+			empty: "Die Datei ist leer.",
+			tooLarge: "Die Datei ist größer als 50 MB. Bitte machen Sie sie kleiner oder teilen Sie sie auf.",
+			pictureTooLarge: "Das Bild ist zu groß. Bilder dürfen 20 MB und 60 Megapixel haben.",
+			markup: "Webseiten und Dateien wie HTML, XML oder SVG nehmen wir nicht an: In ihnen können Programme stecken.",
+			script: "Programme nehmen wir nicht an, auch keine kleinen.",
+			executable: "Programme nehmen wir nicht an.",
+			macros: "Die Datei enthält Makros, also kleine Programme. Bitte speichern Sie sie ohne Makros.",
+			legacy: "Das ist ein altes Office-Format. Bitte speichern Sie die Datei als DOCX, XLSX, PPTX oder PDF.",
+			password: "Die Datei hat ein Passwort. Wir können sie nicht prüfen. Bitte speichern Sie sie ohne Passwort.",
+			bomb: "Das Archiv ist ausgepackt viel zu groß.",
+			damaged: "Die Datei ist beschädigt oder nicht vollständig.",
+			unknown: "Dieses Format kennen wir nicht. Bitte speichern Sie die Datei zum Beispiel als PDF.",
+			asJpg: "Dieses Bildformat zeigen nicht alle Geräte. Bitte speichern Sie das Bild als JPG oder PNG.",
+			asMp3: "Dieses Tonformat spielen nicht alle Geräte. Bitte speichern Sie die Aufnahme als MP3.",
+			asMp4: "Dieses Filmformat spielen nicht alle Geräte. Bitte speichern Sie den Film als MP4.",
+			asDocx: "Dieses Textformat nehmen wir nicht an. Bitte speichern Sie die Datei als DOCX, ODT oder PDF.",
+			asZip: "Dieses Archiv können nicht alle öffnen. Bitte packen Sie die Dateien als ZIP.",
+			dangerousInside: "In dem Archiv liegen Programme oder Dateien mit Makros. Bitte nehmen Sie sie heraus.",
+			brokenOff: "Das Hochladen wurde unterbrochen. Bitte wählen Sie die Datei noch einmal.",
+			tooMany: "Es sind mehr als 10 Dateien. Diese ist nicht dabei.",
+			dayFull: "Sie haben heute schon 500 MB hochgeladen. Bitte versuchen Sie es morgen wieder.",
+			gone: "Die Datei ist nicht mehr da: Nach einem Tag werden Dateien gelöscht, die nicht gesendet wurden. Bitte wählen Sie sie noch einmal.",
+		},
+		otherName: (what: string) =>
+			`Der Name sagt etwas anderes als der Inhalt: Es ist ${what}. Bitte prüfen Sie die Datei.`,
+		refusal({ name, reason, format }: Refusal): string {
+			const why =
+				reason === "otherName"
+					? this.otherName(format === undefined ? "" : this.formats[format])
+					: this.reasons[reason];
+			return `${name === "" ? this.label : name}: ${why}`;
+		},
 	},
 
 	faults: {

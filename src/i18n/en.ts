@@ -1,4 +1,5 @@
 // English: the second language.
+import type { Refusal } from "../files/kinds.ts";
 import { kindWords } from "../kinds/en.ts";
 import type { Words } from "./words.ts";
 
@@ -2023,7 +2024,87 @@ export const en: Words = {
 		receiverNeeded: "Please choose to whom you write.",
 		receiversMany: "Eight people at most can write together.",
 		receiverCloses: "One of these people doesn't take messages from you at the moment.",
+		fileRefused: "There is a file that we could not take. Everything else is still there.",
 		conversationsMany: "You have begun many conversations today. Please try again tomorrow.",
+	},
+
+	files: {
+		label: "Attach files",
+		labelMaterial: "Files",
+		photo: "Your picture",
+		hint: "Up to 10 files of 50 MB each: PDF, Word, Excel, PowerPoint, LibreOffice, text, pictures, MP3, MP4, ZIP. We take place and device out of photos.",
+		choose: "Choose files",
+		drop: "or drag them here",
+		attached: "Attached files",
+		remove: "Remove",
+		removeOf: (name: string) => `Remove ${name}`,
+		send: "Send along",
+		read: "View",
+		readOf: (name: string) => `View ${name}`,
+		open: (name: string) => `Open picture ${name}`,
+		pages: (n: number) => count(n, "page", "pages"),
+		size: (bytes: number) =>
+			bytes < 1_000_000
+				? `${number.format(Math.max(1, Math.round(bytes / 1_000)))}\u00a0kB`
+				: `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 }).format(bytes / 1_000_000)}\u00a0MB`,
+		cancel: "Cancel",
+		again: "Try again",
+		uploading: "is being uploaded",
+		checking: "is being checked",
+		ready: "is ready",
+		failed: "The upload did not work. The file is still on your device.",
+		wait: "Please wait until all files have been uploaded.",
+		refused: "Not attached:",
+		formats: {
+			pdf: "a PDF",
+			docx: "a Word document",
+			xlsx: "an Excel spreadsheet",
+			pptx: "a PowerPoint presentation",
+			odt: "a LibreOffice text",
+			ods: "a LibreOffice spreadsheet",
+			odp: "a LibreOffice presentation",
+			txt: "a plain text",
+			csv: "a plain table",
+			jpg: "a JPG picture",
+			png: "a PNG picture",
+			webp: "a WebP picture",
+			mp3: "an MP3 recording",
+			m4a: "a sound recording",
+			mp4: "an MP4 film",
+			zip: "a ZIP archive",
+		},
+		reasons: {
+			empty: "The file is empty.",
+			tooLarge: "The file is larger than 50 MB. Please make it smaller or split it.",
+			pictureTooLarge: "The picture is too large. Pictures may have 20 MB and 60 megapixels.",
+			markup: "We do not take web pages or files such as HTML, XML or SVG: they can contain programs.",
+			script: "We do not take programs, not even small ones.",
+			executable: "We do not take programs.",
+			macros: "The file contains macros, which are small programs. Please save it without macros.",
+			legacy: "This is an old Office format. Please save the file as DOCX, XLSX, PPTX or PDF.",
+			password: "The file has a password. We cannot check it. Please save it without a password.",
+			bomb: "The archive is far too large when unpacked.",
+			damaged: "The file is damaged or incomplete.",
+			unknown: "We do not know this format. Please save the file as a PDF, for example.",
+			asJpg: "Not all devices show this picture format. Please save the picture as JPG or PNG.",
+			asMp3: "Not all devices play this sound format. Please save the recording as MP3.",
+			asMp4: "Not all devices play this film format. Please save the film as MP4.",
+			asDocx: "We do not take this text format. Please save the file as DOCX, ODT or PDF.",
+			asZip: "Not everybody can open this archive. Please pack the files as ZIP.",
+			dangerousInside: "The archive contains programs or files with macros. Please take them out.",
+			brokenOff: "The upload was interrupted. Please choose the file again.",
+			tooMany: "There are more than 10 files. This one is not included.",
+			dayFull: "You have already uploaded 500 MB today. Please try again tomorrow.",
+			gone: "The file is no longer there: files that were not sent are deleted after a day. Please choose it again.",
+		},
+		otherName: (what: string) => `The name says something else than the content: it is ${what}. Please check the file.`,
+		refusal({ name, reason, format }: Refusal): string {
+			const why =
+				reason === "otherName"
+					? this.otherName(format === undefined ? "" : this.formats[format])
+					: this.reasons[reason];
+			return `${name === "" ? this.label : name}: ${why}`;
+		},
 	},
 
 	faults: {

@@ -1,5 +1,6 @@
 // A material and its versions as the rest of the forum sees them, and how they are read from their rows.
 import type { Instant } from "../db/clock.ts";
+import { type Attachment, asAttachments } from "../files/store.ts";
 import type { Day } from "../i18n/days.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { isTopic, type TopicKey } from "../topics/topics.ts";
@@ -37,19 +38,6 @@ export type Description = {
 	accessible: boolean | null;
 };
 
-/** A file as the row of what carries it names it. */
-export type FileCard = {
-	id: number;
-	name: string;
-	type: string;
-	family: string;
-	bytes: number;
-	pages: number | null;
-	width: number | null;
-	height: number | null;
-	thumb: boolean;
-};
-
 /** The thing itself, besides its files. */
 export type Content = { link: string; body: string };
 
@@ -64,7 +52,7 @@ export type Material = Description & {
 	/** The number of its current version. */
 	number: number;
 	link: string;
-	files: readonly FileCard[];
+	files: readonly Attachment[];
 	replacedBy: number | null;
 	withdrawnBecause: string;
 	version: number;
@@ -150,7 +138,7 @@ export function asMaterial(rows: readonly Record<string, unknown>[]): Material |
 		checkedAt: raw.checked_at,
 		number: raw.number,
 		link: raw.link,
-		files: JSON.parse(raw.files) as FileCard[],
+		files: asAttachments(raw.files),
 		replacedBy: raw.replaced_by,
 		withdrawnBecause: raw.withdrawn_because,
 		version: raw.version,

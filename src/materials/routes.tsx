@@ -11,6 +11,9 @@ import {
 } from "../../views/material-form.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
+import { FILE_FIELD } from "../files/field.ts";
+import { receive, withFiles } from "../files/receiving.ts";
+import { wordsOf } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { formKey } from "../http/form-key.ts";
 import { type Errors, readForm, type Typed, value } from "../http/forms.ts";
@@ -44,10 +47,10 @@ materialRoutes.get("/neu", (c) => {
 materialRoutes.post("/neu", async (c) => {
 	allow(mayShare(c));
 	const viewer = me(c);
-	const form = await readForm(c, MaterialForm);
-	const files: number[] = [];
-	const isContent =
-		files.length > 0 || value(form.typed, "link").trim() !== "" || value(form.typed, "body").trim() !== "";
+	const received = await receive(c);
+	const { files } = received;
+	const form = withFiles(await readForm(c, MaterialForm), received);
+	const isContent = hasContent(form.typed, files.length);
 	const needed: Errors = isContent ? {} : { body: "contentNeeded" };
 	if (!form.ok) return refused(c, form.typed, { ...needed, ...form.errors });
 	const about = asDescription(form.values);
@@ -69,7 +72,7 @@ materialRoutes.post("/neu", async (c) => {
 			files,
 			state: value(form.typed, AS_DRAFT) === "ja" ? "draft" : "published",
 			byStaff: can.vouchForMaterial(viewer, about.spaceId),
-			formKey: await formKey(c, form.typed, [about.title, content.link, content.body]),
+			formKey: await formKey(c, form.typed, [about.title, content.link, content.body, ...wordsOf(files)]),
 		},
 		instant(c.get("now")),
 	);
@@ -86,8 +89,7 @@ materialRoutes.get("/:id", async (c) => {
 materialRoutes.get("/:id/versionen/:number", async (c) => {
 	const id = await found(urls.idOf(c.req.param("id")));
 	const number = await found(urls.idOf(c.req.param("number")));
-	const { material, version } = await found(materials.versionOf(c.get("window"), id, number));
-	return page(c, <VersionPage ui={c.get("ui")} material={material} version={version} />);
+	return page(c, <VersionPage ui={c.get("ui")} {...(await found(materials.versionOf(c.get("window"), id, number)))} />);
 });
 
 materialRoutes.get("/:id/bearbeiten", async (c) => {
@@ -131,10 +133,10 @@ materialRoutes.post("/:id/neue-version", async (c) => {
 	allow(can.editMaterial(viewer, material));
 	const ui = c.get("ui");
 	const before = versions[0]?.body ?? "";
-	const form = await readForm(c, VersionForm);
-	const files: number[] = [];
-	const isContent =
-		files.length > 0 || value(form.typed, "link").trim() !== "" || value(form.typed, "body").trim() !== "";
+	const received = await receive(c);
+	const { files } = received;
+	const form = withFiles(await readForm(c, VersionForm), received);
+	const isContent = hasContent(form.typed, files.length);
 	const errors: Errors = { ...(isContent ? {} : { body: "contentNeeded" }), ...(form.ok ? {} : form.errors) };
 	if (!form.ok || Object.keys(errors).length > 0) {
 		const state = { values: form.typed, errors };
@@ -155,7 +157,7 @@ materialRoutes.post("/:id/neue-version", async (c) => {
 		note: form.values.note,
 		content,
 		files,
-		formKey: await formKey(c, form.typed, [form.values.note, content.link, content.body]),
+		formKey: await formKey(c, form.typed, [form.values.note, content.link, content.body, ...wordsOf(files)]),
 	};
 	if ((await materials.addVersion(c.get("window"), viewer.id, added, instant(c.get("now")))) !== null)
 		return moved(c, urls.material(material));
@@ -258,6 +260,12 @@ function describedAgain(
 		page: <EditMaterialPage {...props} />,
 		status: errors === undefined ? 409 : 422,
 	});
+}
+
+/** Whether a form holds a file, a link or a text; what was refused counts, because it is said there. */
+function hasContent(typed: Typed, files: number): boolean {
+	const isWritten = ["link", "body"].some((name) => value(typed, name).trim() !== "");
+	return files > 0 || isWritten || (typed[FILE_FIELD] ?? []).length > 0;
 }
 
 function mayShare(c: Ctx): boolean {

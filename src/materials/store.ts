@@ -2,17 +2,10 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import { type Attachment, hang, type Waiting } from "../files/store.ts";
 import { RENDERER, renderMarkdown } from "../text/markdown.ts";
 import type { Holding } from "./kinds.ts";
-import {
-	asMaterial,
-	asVersions,
-	type Content,
-	type Description,
-	type FileCard,
-	type Material,
-	type Version,
-} from "./material.ts";
+import { asMaterial, asVersions, type Content, type Description, type Material, type Version } from "./material.ts";
 
 /** Versions that a material's page lists. */
 const MOST_VERSIONS = 10;
@@ -86,7 +79,7 @@ export async function versionOf(
 	window: Window,
 	id: number,
 	number: number,
-): Promise<{ material: Material; version: Version; files: readonly FileCard[] } | null> {
+): Promise<{ material: Material; version: Version; files: readonly Attachment[] } | null> {
 	const [rows = [], versions = [], files = []] = await window.read([
 		byId(id),
 		sql`SELECT v.id, v.number, v.note, v.link, v.body, v.body_html, v.created_at, v.author_id, a.name, a.known
@@ -100,12 +93,12 @@ export async function versionOf(
 	return {
 		material,
 		version,
-		files: files.map((row) => ({ ...(row as unknown as FileCard), thumb: row["thumb"] === 1 })),
+		files: files.map((row) => ({ ...(row as unknown as Attachment), thumb: row["thumb"] === 1 })),
 	};
 }
 
 /** What a material consists of: files go before a link, a link before a text. */
-export function holdingOf(content: Content, files: readonly number[]): Holding {
+export function holdingOf(content: Content, files: readonly Waiting[]): Holding {
 	return files.length > 0 ? "file" : content.link !== "" ? "link" : "text";
 }
 
@@ -113,7 +106,7 @@ export function holdingOf(content: Content, files: readonly number[]): Holding {
 export type Sharing = {
 	about: Description;
 	content: Content;
-	files: readonly number[];
+	files: readonly Waiting[];
 	state: "draft" | "published";
 	byStaff: boolean;
 	formKey: string;
@@ -139,6 +132,9 @@ export async function share(window: Window, by: number, sharing: Sharing, now: I
 			SELECT id, space_id, 1, ${content.link}, ${content.body}, ${renderMarkdown(content.body)}, ${RENDERER}, ${by}, ${formKey}, ${now}
 			FROM materials WHERE id IN (${mine}) AND number = 0
 			ON CONFLICT (material_id, form_key) DO NOTHING`,
+		hang(files, {
+			version: sql`SELECT id FROM material_versions WHERE form_key = ${formKey} AND material_id IN (${mine})`,
+		}),
 		mine,
 	]);
 	return (results[results.length - 1] as { id: number }[])[0]?.id ?? null;
@@ -185,7 +181,7 @@ export type NewVersion = {
 	after: number;
 	note: string;
 	content: Content;
-	files: readonly number[];
+	files: readonly Waiting[];
 	formKey: string;
 };
 
@@ -202,6 +198,9 @@ export async function addVersion(window: Window, by: number, added: NewVersion, 
 			ON CONFLICT (material_id, form_key) DO NOTHING`,
 		sql`UPDATE materials SET holding = ${holdingOf(content, added.files)}, edited_at = ${now}, version = version + 1
 			WHERE id IN (SELECT v.material_id FROM material_versions v WHERE v.material_id = ${id} AND v.form_key = ${formKey} AND v.created_at = ${now})`,
+		hang(added.files, {
+			version: sql`SELECT id FROM material_versions WHERE material_id = ${id} AND form_key = ${formKey} AND author_id = ${by}`,
+		}),
 		sql`SELECT number FROM material_versions WHERE material_id = ${id} AND form_key = ${formKey}`,
 	]);
 	return (results[results.length - 1] as { number: number }[])[0]?.number ?? null;

@@ -41,7 +41,13 @@ export type IconName =
 	| "message"
 	| "flag"
 	| "block"
-	| "help";
+	| "help"
+	| "file"
+	| "picture"
+	| "sound"
+	| "film"
+	| "box"
+	| "clip";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 

@@ -27,5 +27,6 @@ export function labels(words: Words): Record<string, string> {
 		age: words.join.rulesLink,
 		reason: words.post.removeReason,
 		about: words.organisations.about,
+		file: words.files.label,
 	};
 }
