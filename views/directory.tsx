@@ -1,12 +1,6 @@
 // The directory: people by region, topic, language and what they offer.
-import {
-	type Choice,
-	type Counts,
-	type Entry,
-	type Facet,
-	OFFER_CHOICES,
-	optionsOf,
-} from "../src/directory/filters.ts";
+import { type Choice, type Entry, type Facet, OFFER_CHOICES, offersOf } from "../src/directory/filters.ts";
+import type { Counts } from "../src/facets/facets.ts";
 import type { Ui } from "../src/http/context.ts";
 import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
 import { isStaffRole, OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
@@ -22,7 +16,7 @@ import { Empty } from "./parts/notice.tsx";
 type Props = {
 	ui: Ui;
 	choice: Choice;
-	counts: Counts;
+	counts: Counts<Facet>;
 	people: readonly Entry[];
 	total: number;
 	place: { number: number; pages: number };
@@ -110,7 +104,7 @@ const Chosen = ({ ui, choice }: { ui: Ui; choice: Choice }) => {
 
 const PersonRow = ({ ui, person }: { ui: Ui; person: Entry }) => {
 	const words = ui.words.directory;
-	const offers = optionsOf(person, "offer", ui.now.toISOString());
+	const offers = offersOf(person, ui.now.toISOString());
 	const languages = person.offered.length > 0 ? person.offered : person.languages.filter((key) => key !== "de");
 	return (
 		<li>

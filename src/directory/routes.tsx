@@ -6,7 +6,7 @@ import type { App, Ctx } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
 import { isLanguageKey } from "../languages/languages.ts";
 import { isOpenRole, isStaffRole } from "../members/roles.ts";
-import { isDistrict, isRegion, STATEWIDE } from "../regions/regions.ts";
+import { isArea } from "../regions/areas.ts";
 import { isTopic } from "../topics/topics.ts";
 import { type Choice, narrow, OFFER_CHOICES } from "./filters.ts";
 import { everybody, PAGE } from "./store.ts";
@@ -41,7 +41,7 @@ function choiceOf(c: Ctx): Choice {
 	const asked = (name: string) => c.req.query(name) ?? "";
 	const [region, topic, language, role] = [asked("region"), asked("thema"), asked("sprache"), asked("rolle")];
 	return {
-		region: isRegion(region) || isDistrict(region) || region === STATEWIDE ? region : null,
+		region: isArea(region) ? region : null,
 		topic: isTopic(topic) ? topic : null,
 		language: isLanguageKey(language) ? language : null,
 		role: isOpenRole(role) || isStaffRole(role) ? role : null,
