@@ -6,8 +6,9 @@ import type { LeftAlone, Organisation } from "../src/organisations/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { whereOf } from "./organisations.tsx";
-import { ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
+import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
+import { NameSearch } from "./parts/name-search.tsx";
 import { Notice } from "./parts/notice.tsx";
 
 type Props = {
@@ -68,21 +69,7 @@ const Choose = ({ ui, organisation, name, choices }: Props) => {
 					</li>
 				))}
 			</ul>
-			<form method="get" action={urls.merger(organisation.id)} class="form">
-				<TextField
-					ui={ui}
-					name="name"
-					label={words.mergeSearch}
-					maxlength={120}
-					dir="auto"
-					state={{ values: { name: [name] } }}
-				/>
-				<p>
-					<button class="button plain" type="submit">
-						{words.search}
-					</button>
-				</p>
-			</form>
+			<NameSearch ui={ui} action={urls.merger(organisation.id)} label={words.mergeSearch} name={name} />
 		</section>
 	);
 };
