@@ -278,8 +278,8 @@ const Actions = ({ ui, organisation, own }: { ui: Ui } & Opened) => {
 				</a>
 			) : null}
 			{can.mergeOrganisations(ui.viewer, organisation) ? (
-				<a class="button plain full" href={urls.merger(id)}>
-					{words.merge}
+				<a class="button plain full" href={urls.duplicate(id)}>
+					{ui.words.duplicates.open}
 				</a>
 			) : null}
 			{can.leaveOrganisation(ui.viewer, organisation) ? (

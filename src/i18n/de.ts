@@ -727,23 +727,6 @@ export const de = {
 			`${from} möchte die Verantwortung an ${to} übergeben. Die Antwort fehlt noch.`,
 		handoverBack: "Angebot zurücknehmen",
 
-		merge: "Mit anderer Seite zusammenführen",
-		mergeTitle: "Zwei Seiten zusammenführen",
-		mergeLead: (name: string) =>
-			`„${name}“ geht in einer anderen Seite auf. Alle Menschen und Anfragen kommen mit. Die alte Adresse führt dann dorthin.`,
-		mergeChoose: "In welche Seite?",
-		mergeSearch: "Anderer Name",
-		mergePick: "Diese Seite bleibt",
-		mergeNone: "Keine Seite hat einen ähnlichen Namen.",
-		mergeGoes: "Diese Seite geht",
-		mergeStays: "Diese Seite bleibt",
-		mergeWarning: "Das lässt sich nicht rückgängig machen. Texte der alten Seite werden nicht übernommen.",
-		mergeReason: "Grund",
-		mergeReasonHint: "Ein Satz. Die Verantwortlichen können ihn lesen.",
-		mergeSend: "Zusammenführen",
-		mergeGone: "Eine der beiden Seiten wurde gerade schon zusammengeführt. Bitte wählen Sie neu.",
-		mergeOther: "Andere Seite wählen",
-
 		entries: "Was geschehen ist",
 		acts: {
 			founded: "hat die Seite angelegt",
@@ -1108,6 +1091,25 @@ export const de = {
 		answered: "Antwort",
 		older: "Ältere",
 		newest: "Zu den neuesten",
+	},
+
+	duplicates: {
+		open: "Mit anderer Seite zusammenführen",
+		title: "Zwei Seiten zusammenführen",
+		lead: (name: string) =>
+			`„${name}“ geht in einer anderen Seite auf. Alle Menschen und Anfragen kommen mit. Die alte Adresse führt dann dorthin.`,
+		choose: "In welche Seite?",
+		search: "Anderer Name",
+		pick: "Diese Seite bleibt",
+		none: "Keine Seite hat einen ähnlichen Namen.",
+		goes: "Diese Seite geht",
+		stays: "Diese Seite bleibt",
+		warning: "Das lässt sich nicht rückgängig machen. Texte der alten Seite werden nicht übernommen.",
+		reason: "Grund",
+		reasonHint: "Ein Satz. Die Verantwortlichen können ihn lesen.",
+		send: "Zusammenführen",
+		gone: "Eine der beiden Seiten wurde gerade schon zusammengeführt. Bitte wählen Sie neu.",
+		other: "Andere Seite wählen",
 	},
 
 	directory: {

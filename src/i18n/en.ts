@@ -726,23 +726,6 @@ export const en: Words = {
 			`${from} would like to hand the responsibility over to ${to}. The answer is still missing.`,
 		handoverBack: "Take the offer back",
 
-		merge: "Merge with another page",
-		mergeTitle: "Merge two pages",
-		mergeLead: (name: string) =>
-			`“${name}” becomes part of another page. All people and requests come along. The old address then leads there.`,
-		mergeChoose: "Into which page?",
-		mergeSearch: "Another name",
-		mergePick: "This page stays",
-		mergeNone: "No page has a similar name.",
-		mergeGoes: "This page goes",
-		mergeStays: "This page stays",
-		mergeWarning: "This can't be undone. Texts of the old page are not taken over.",
-		mergeReason: "Reason",
-		mergeReasonHint: "One sentence. The responsible people can read it.",
-		mergeSend: "Merge",
-		mergeGone: "One of the two pages was merged just now. Please choose again.",
-		mergeOther: "Choose another page",
-
 		entries: "What happened",
 		acts: {
 			founded: "created the page",
@@ -1096,6 +1079,25 @@ export const en: Words = {
 		answered: "Reply",
 		older: "Older",
 		newest: "To the newest",
+	},
+
+	duplicates: {
+		open: "Merge with another page",
+		title: "Merge two pages",
+		lead: (name: string) =>
+			`“${name}” becomes part of another page. All people and requests come along. The old address then leads there.`,
+		choose: "Into which page?",
+		search: "Another name",
+		pick: "This page stays",
+		none: "No page has a similar name.",
+		goes: "This page goes",
+		stays: "This page stays",
+		warning: "This can't be undone. Texts of the old page are not taken over.",
+		reason: "Reason",
+		reasonHint: "One sentence. The responsible people can read it.",
+		send: "Merge",
+		gone: "One of the two pages was merged just now. Please choose again.",
+		other: "Choose another page",
 	},
 
 	directory: {

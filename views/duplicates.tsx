@@ -2,12 +2,11 @@
 import { raw } from "hono/html";
 import type { Ui } from "../src/http/context.ts";
 import type { Card } from "../src/organisations/list.ts";
-import type { LeftAlone, Organisation } from "../src/organisations/store.ts";
+import type { Organisation } from "../src/organisations/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { whereOf } from "./organisations.tsx";
 import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
-import { Icon } from "./parts/icon.tsx";
 import { NameSearch } from "./parts/name-search.tsx";
 import { Notice } from "./parts/notice.tsx";
 
@@ -23,22 +22,22 @@ type Props = {
 	isGone: boolean;
 };
 
-export const MergerPage = (props: Props) => {
+export const DuplicatePage = (props: Props) => {
 	const { ui, organisation, other, isGone } = props;
-	const words = ui.words.organisations;
+	const words = ui.words.duplicates;
 	return (
-		<Layout ui={ui} title={words.mergeTitle} place="organisations">
+		<Layout ui={ui} title={words.title} place="organisations">
 			<div class="mid page">
 				<p class="back">
 					<a href={urls.organisation(organisation)} dir="auto">
 						{organisation.name}
 					</a>
 				</p>
-				<h1>{words.mergeTitle}</h1>
-				<p dir="auto">{words.mergeLead(organisation.name)}</p>
+				<h1>{words.title}</h1>
+				<p dir="auto">{words.lead(organisation.name)}</p>
 				{isGone ? (
 					<Notice ui={ui} icon="alert" tone="bad" focus>
-						{words.mergeGone}
+						{words.gone}
 					</Notice>
 				) : null}
 				{other === null ? <Choose {...props} /> : <Confirm {...props} other={other} />}
@@ -48,11 +47,11 @@ export const MergerPage = (props: Props) => {
 };
 
 const Choose = ({ ui, organisation, name, choices }: Props) => {
-	const words = ui.words.organisations;
+	const words = ui.words.duplicates;
 	return (
 		<section class="box">
-			<h2>{words.mergeChoose}</h2>
-			{choices.length === 0 ? <p>{words.mergeNone}</p> : null}
+			<h2>{words.choose}</h2>
+			{choices.length === 0 ? <p>{words.none}</p> : null}
 			<ul class="mine">
 				{choices.map((choice) => (
 					<li>
@@ -61,40 +60,40 @@ const Choose = ({ ui, organisation, name, choices }: Props) => {
 						</span>
 						<a
 							class="button plain"
-							href={urls.merger(organisation.id, { mit: String(choice.id) })}
-							aria-label={words.named(words.mergePick, choice.name)}
+							href={urls.duplicate(organisation.id, { mit: String(choice.id) })}
+							aria-label={ui.words.organisations.named(words.pick, choice.name)}
 						>
-							{words.mergePick}
+							{words.pick}
 						</a>
 					</li>
 				))}
 			</ul>
-			<NameSearch ui={ui} action={urls.merger(organisation.id)} label={words.mergeSearch} name={name} />
+			<NameSearch ui={ui} action={urls.duplicate(organisation.id)} label={words.search} name={name} />
 		</section>
 	);
 };
 
 const Confirm = ({ ui, organisation, other, state }: Props & { other: Organisation }) => {
-	const words = ui.words.organisations;
+	const words = ui.words.duplicates;
 	return (
 		<>
 			<div class="halves">
-				<Side ui={ui} title={words.mergeGoes} organisation={organisation} />
-				<Side ui={ui} title={words.mergeStays} organisation={other} />
+				<Side ui={ui} title={words.goes} organisation={organisation} />
+				<Side ui={ui} title={words.stays} organisation={other} />
 			</div>
-			<form method="post" action={urls.merger(organisation.id)} class="form box">
+			<form method="post" action={urls.duplicate(organisation.id)} class="form box">
 				<input type="hidden" name="mit" value={String(other.id)} />
-				<ErrorSummary ui={ui} state={state} labels={{ reason: words.mergeReason }} />
+				<ErrorSummary ui={ui} state={state} labels={{ reason: words.reason }} />
 				<Notice ui={ui} icon="alert">
-					{words.mergeWarning}
+					{words.warning}
 				</Notice>
-				<TextArea ui={ui} name="reason" label={words.mergeReason} hint={words.mergeReasonHint} rows={3} state={state} />
+				<TextArea ui={ui} name="reason" label={words.reason} hint={words.reasonHint} rows={3} state={state} />
 				<p class="row-of-buttons">
 					<button class="button danger" type="submit">
-						{words.mergeSend}
+						{words.send}
 					</button>
-					<a class="button quiet" href={urls.merger(organisation.id)}>
-						{words.mergeOther}
+					<a class="button quiet" href={urls.duplicate(organisation.id)}>
+						{words.other}
 					</a>
 				</p>
 			</form>
@@ -117,35 +116,6 @@ const Side = ({ ui, title, organisation }: { ui: Ui; title: string; organisation
 			<div class="prose" dir="auto">
 				{raw(organisation.aboutHtml)}
 			</div>
-		</section>
-	);
-};
-
-/** For the page of the Fachstelle: organisations that nobody answers for. */
-export const LeftAloneList = ({ ui, list }: { ui: Ui; list: readonly LeftAlone[] }) => {
-	const words = ui.words.organisations;
-	return list.length === 0 ? null : (
-		<section class="box" id="organisationen">
-			<h2>{words.leftAlone}</h2>
-			<p class="soft small">{words.leftAloneHint}</p>
-			<ul class="mine">
-				{list.map((one) => (
-					<li>
-						<div>
-							<a href={urls.organisation(one)} dir="auto">
-								{one.name}
-							</a>
-							<p class="soft small">
-								{whereOf(ui, one)} · {words.peopleCount(one.people)}
-							</p>
-						</div>
-						<a class="button plain" href={urls.affiliations(one.id)}>
-							<Icon name="people" version={ui.version} />
-							{words.managePeople}
-						</a>
-					</li>
-				))}
-			</ul>
 		</section>
 	);
 };
