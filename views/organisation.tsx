@@ -181,6 +181,11 @@ const People = ({ ui, organisation, people, next, requests }: { ui: Ui } & Opene
 						{words.allPeople}
 					</a>
 				)}
+				{people.length === 0 ? null : (
+					<a class="button quiet" href={urls.directory({ bei: String(organisation.id) })}>
+						{ui.words.directory.ofOrganisation}
+					</a>
+				)}
 			</p>
 		</section>
 	);

@@ -13,6 +13,8 @@ export type Entry = {
 	name: string;
 	sortKey: string;
 	organisation: string;
+	/** The organisations to which the person belongs, by number. */
+	affiliations: readonly string[];
 	role: string;
 	/** The first one and others; empty for statewide work. */
 	regions: readonly RegionKey[];
@@ -28,28 +30,35 @@ export type Entry = {
 export const OFFER_CHOICES = ["biete", "sucht"] as const;
 export type OfferChoice = (typeof OFFER_CHOICES)[number];
 
-/** What is chosen. Null, or an empty organisation, leaves a filter out. */
+/** What is chosen. Null, or an empty name of an organisation, leaves a filter out. */
 export type Choice = {
 	region: Area | null;
 	topic: TopicKey | null;
 	language: LanguageKey | null;
 	role: string | null;
 	offer: OfferChoice | null;
+	/** The number of an organisation to which somebody belongs. */
+	affiliation: string | null;
+	/** A part of an organisation's name. */
 	organisation: string;
 };
 
 /** The filters with options to choose from. */
-export type Facet = "region" | "topic" | "language" | "role" | "offer";
+export type Facet = "region" | "topic" | "language" | "role" | "offer" | "affiliation";
+
+/** The names of all organisations by their numbers, in the order of names. */
+export type Names = ReadonlyMap<string, string>;
 
 /** Filters a list in its order. An option's count is exactly what choosing it would give. */
 export function narrow(
 	entries: readonly Entry[],
 	choice: Choice,
+	names: Names,
 	now: Instant,
 ): { people: Entry[]; counts: Counts<Facet> } {
 	const named = organisations(choice.organisation);
 	const { found, counts } = sift(
-		entries.filter((entry) => named(entry.organisation)),
+		entries.filter((entry) => named(entry.organisation) || entry.affiliations.some((id) => named(names.get(id) ?? ""))),
 		facetsAt(now),
 		choice,
 	);
@@ -64,6 +73,7 @@ function facetsAt(now: Instant): Facets<Facet, Entry> {
 		language: (entry) => entry.languages,
 		role: (entry) => [entry.role],
 		offer: (entry) => offersOf(entry, now),
+		affiliation: (entry) => entry.affiliations,
 	};
 }
 
