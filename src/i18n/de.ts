@@ -1041,6 +1041,7 @@ export const de = {
 		seenRegions: "Das sehen alle, die mit Ihnen in einem Raum sind.",
 		name: "Vorname und Nachname",
 		organisation: "Verein, Projekt oder Einrichtung",
+		organisationFixed: "Sie gehören dazu. Auf der Seite der Organisation können Sie das ändern.",
 		role: "Rolle",
 		roleFixed: "Diese Rolle gibt die Verwaltung.",
 		region: "Region",

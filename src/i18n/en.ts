@@ -1029,6 +1029,7 @@ export const en: Words = {
 		seenRegions: "Everybody who shares a space with you sees this.",
 		name: "First and last name",
 		organisation: "Association, project or institution",
+		organisationFixed: "You belong to it. You can change that on the page of the organisation.",
 		role: "Role",
 		roleFixed: "This role is given by the administration.",
 		region: "Region",
