@@ -143,17 +143,7 @@ export const Sending = ({ ui, label, caution, preview, inPrivate = false, id = "
 	const words = ui.words.writing.caution;
 	return (
 		<>
-			{caution === null ? null : (
-				<div class="notice caution" role="alert" tabindex={-1} data-focus>
-					<Icon name="alert" version={ui.version} />
-					<div>
-						<strong>{words.title}</strong>
-						<Findings ui={ui} findings={caution.findings} inPrivate={inPrivate} />
-						<p>{words.notSent}</p>
-					</div>
-					<input type="hidden" name={SEEN} value={caution.seen} />
-				</div>
-			)}
+			<CautionHint ui={ui} caution={caution} inPrivate={inPrivate} />
 			<p class="row-of-buttons">
 				<button class="button" type="submit">
 					{caution === null ? label : words.sendAnyway}
@@ -169,6 +159,28 @@ export const Sending = ({ ui, label, caution, preview, inPrivate = false, id = "
 		</>
 	);
 };
+
+/** In a form that came back because of what was found in it; nothing if it didn't. */
+export const CautionHint = ({
+	ui,
+	caution,
+	inPrivate = false,
+}: {
+	ui: Ui;
+	caution: Caution | null;
+	inPrivate?: boolean;
+}) =>
+	caution === null ? null : (
+		<div class="notice caution" role="alert" tabindex={-1} data-focus>
+			<Icon name="alert" version={ui.version} />
+			<div>
+				<strong>{ui.words.writing.caution.title}</strong>
+				<Findings ui={ui} findings={caution.findings} inPrivate={inPrivate} />
+				<p>{ui.words.writing.caution.notSent}</p>
+			</div>
+			<input type="hidden" name={SEEN} value={caution.seen} />
+		</div>
+	);
 
 /** What was found, and what to write instead. */
 const Findings = ({ ui, findings, inPrivate }: { ui: Ui; findings: readonly Finding[]; inPrivate: boolean }) => {
