@@ -1797,7 +1797,7 @@ export const de = {
 		strangerJoin: "Hier können Sie Mitglied werden:",
 		approvedSubject: "Sie sind im Forum Vielfalt Hessen freigeschaltet",
 		approvedText: "schön, dass Sie dabei sind. Sie können jetzt mitlesen und mitmachen:",
-		approvedSignIn: "Zum Anmelden:",
+		approvedSignIn: "Hier geht es los. Melden Sie sich mit Ihrer E-Mail-Adresse an:",
 		declinedSubject: "Ihre Anfrage im Forum Vielfalt Hessen",
 		declinedText: "wir haben Ihre Anfrage gelesen. Zurzeit können wir Sie nicht freischalten. Der Grund:",
 		declinedContact: "Haben Sie Fragen dazu? Die Kontaktdaten der Fachstelle stehen im Impressum:",

@@ -1778,7 +1778,7 @@ export const en: Words = {
 		strangerJoin: "You can become a member here:",
 		approvedSubject: "You now have access to the Forum Vielfalt Hessen",
 		approvedText: "It is good to have you with us. You can now read along and take part:",
-		approvedSignIn: "Sign in here:",
+		approvedSignIn: "Start here. Sign in with your e-mail address:",
 		declinedSubject: "Your request to the Forum Vielfalt Hessen",
 		declinedText: "We have read your request. At the moment we cannot give you access. The reason:",
 		declinedContact:
