@@ -24,9 +24,15 @@ export const moderate = (viewer: Viewer, space: SpaceKey): boolean => levelIn(vi
 export const move = (viewer: Viewer, from: SpaceKey, to: SpaceKey): boolean =>
 	from !== to && moderate(viewer, from) && moderate(viewer, to);
 
-/** Change the words of a post: only its author, as long as they may write there. */
-export const edit = (viewer: Viewer, post: Authored): boolean =>
-	isAuthor(viewer, post) && post.removedAt === null && levelIn(viewer, post.spaceId) >= WRITES;
+/**
+ * Change the words of a post: only its author, as long as they may write there and the discussion isn't closed. The
+ * Fachstelle may still put its own words right then.
+ */
+export const edit = (viewer: Viewer, post: Authored & { closedAt: string | null }): boolean =>
+	isAuthor(viewer, post) &&
+	post.removedAt === null &&
+	levelIn(viewer, post.spaceId) >= WRITES &&
+	(post.closedAt === null || moderate(viewer, post.spaceId));
 
 /** Take a post away: its author, or whoever moderates the space (who has to give a reason). */
 export const remove = (viewer: Viewer, post: Authored): boolean =>

@@ -1666,7 +1666,7 @@ export const de = {
 		},
 		close: {
 			title: "Schließen",
-			text: "Niemand kann mehr antworten. Alle können weiter lesen. Statt des Antwortfelds steht dort Ihr Grund.",
+			text: "Niemand kann mehr antworten oder etwas ändern. Alle können weiter lesen. Statt des Antwortfelds steht dort Ihr Grund.",
 			send: "Beitrag schließen",
 			now: "Der Beitrag ist geschlossen.",
 			open: "Wieder öffnen",
@@ -1718,7 +1718,7 @@ export const de = {
 			recent: "Zuletzt im Raum",
 			other: "Anderen Beitrag wählen",
 		},
-		closedFor: "Hier kann niemand mehr antworten.",
+		closedFor: "Hier kann niemand mehr antworten. Auch Änderungen sind nicht mehr möglich.",
 		yourText: "Ihr Text ist noch da. Sie können ihn kopieren.",
 		mergedHere:
 			"Der Beitrag ist jetzt Teil von diesem hier. Ihr Text ist noch da. Passt er auch hier? Dann senden Sie ihn noch einmal.",

@@ -1647,7 +1647,7 @@ export const en: Words = {
 		},
 		close: {
 			title: "Close",
-			text: "Nobody can reply any more. Everybody can go on reading. Your reason stands in place of the reply box.",
+			text: "Nobody can reply or change anything any more. Everybody can go on reading. Your reason stands in place of the reply box.",
 			send: "Close the post",
 			now: "The post is closed.",
 			open: "Open again",
@@ -1699,7 +1699,7 @@ export const en: Words = {
 			recent: "Latest in this space",
 			other: "Choose another post",
 		},
-		closedFor: "Nobody can reply here any more.",
+		closedFor: "Nobody can reply here any more. Changes are not possible either.",
 		yourText: "Your text is still there. You can copy it.",
 		mergedHere:
 			"The post is now part of this one. Your text is still there. Does it fit here as well? Then please send it again.",

@@ -215,14 +215,15 @@ export type Edit = {
 
 /**
  * Changes a post and keeps what it said before. False if the post has another version by now (somebody else, or the
- * same person elsewhere, was faster): then nothing is written.
+ * same person elsewhere, was faster) or its discussion was closed: then nothing is written.
  */
 export async function edit(window: Window, change: Edit, now: Date): Promise<boolean> {
 	const at = now.toISOString();
 	const { html, mentioned } = renderPost(change.body, change.names);
 	const quietSince = new Date(now.getTime() - QUIET_EDIT).toISOString();
 	const current = sql`SELECT id FROM posts WHERE id = ${change.id} AND version = ${change.version} AND removed_at IS NULL
-		AND space_id IN (SELECT id FROM writable)`;
+		AND space_id IN (SELECT id FROM writable)
+		AND (space_id IN (SELECT id FROM moderated) OR thread_id IN (SELECT id FROM threads WHERE closed_at IS NULL))`;
 	const results = await window.write([
 		sql`INSERT INTO revisions (post_id, version, space_id, author_id, title, fields, source, html, replaced_at)
 			SELECT p.id, p.version, p.space_id, p.author_id, iif(p.depth = 0, t.title, NULL), iif(p.depth = 0, t.fields, NULL), p.source, p.html, ${at}
