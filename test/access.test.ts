@@ -175,9 +175,10 @@ describe("rights", () => {
 		expect([author, other, moderator, GUEST].some((who) => can.edit(who, closed))).toBe(false);
 		expect(can.edit(moderator, { ...closed, authorId: 3 })).toBe(true);
 		expect([author, other, moderator, GUEST].map((who) => can.remove(who, post))).toEqual([true, false, true, false]);
-		const removed = { ...post, removedAt: "2026-01-01T00:00:00.000Z", removedBy: 3 };
+		const removed = { ...post, removedAt: "2026-01-01T00:00:00.000Z", removedBy: 3, isEmptied: false };
 		expect([author, other, moderator].map((who) => can.restore(who, removed))).toEqual([false, false, true]);
 		expect(can.restore(author, { ...removed, removedBy: 1 })).toBe(true);
+		expect(can.restore(moderator, { ...removed, isEmptied: true })).toBe(false);
 		expect(can.edit(author, { ...removed, closedAt: null })).toBe(false);
 	});
 

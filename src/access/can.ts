@@ -39,9 +39,10 @@ export const remove = (viewer: Viewer, post: Authored): boolean =>
 	post.removedAt === null &&
 	((isAuthor(viewer, post) && levelIn(viewer, post.spaceId) >= WRITES) || moderate(viewer, post.spaceId));
 
-/** Put a removed post back: whoever took it away, or a moderator of the space. */
-export const restore = (viewer: Viewer, post: Authored & { removedBy: number | null }): boolean =>
+/** Put a removed post back: whoever took it away, or a moderator of the space; as long as there are words to put back. */
+export const restore = (viewer: Viewer, post: Authored & { removedBy: number | null; isEmptied: boolean }): boolean =>
 	post.removedAt !== null &&
+	!post.isEmptied &&
 	viewer.kind === "member" &&
 	(moderate(viewer, post.spaceId) ||
 		(post.removedBy === viewer.id && isAuthor(viewer, post) && levelIn(viewer, post.spaceId) >= WRITES));

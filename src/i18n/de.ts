@@ -1653,7 +1653,8 @@ export const de = {
 			gone: "Das geht nicht mehr. Der Beitrag ist nicht mehr da, oder er ist jetzt Teil eines anderen.",
 			apart:
 				"Das geht so nicht. Die Antworten stehen nicht mehr zusammen. Machen Sie zuerst die späteren Schritte rückgängig.",
-			restored: "Das geht nicht mehr. Der Beitrag ist schon wieder da oder wurde noch einmal entfernt.",
+			restored:
+				"Das geht nicht mehr. Der Beitrag ist schon wieder da, wurde noch einmal entfernt, oder sein Text ist mit dem Konto gelöscht.",
 		},
 		pin: {
 			title: "Anheften",

@@ -1634,7 +1634,8 @@ export const en: Words = {
 			changed: "That is no longer possible. The post was changed again afterwards.",
 			gone: "That is no longer possible. The post is gone, or it is now part of another one.",
 			apart: "That is not possible like this. The replies are no longer together. Please undo the later steps first.",
-			restored: "That is no longer possible. The text is back already, or was removed once more.",
+			restored:
+				"That is no longer possible. The text is back already, was removed once more, or is gone with its account.",
 		},
 		pin: {
 			title: "Pin",
