@@ -151,7 +151,7 @@ export const handoverDecline = (id: number, handoverId: number): string =>
 	`/organisationen/${id}/uebergabe/${handoverId}/ablehnen`;
 export const handoverBack = (id: number, handoverId: number): string =>
 	`/organisationen/${id}/uebergabe/${handoverId}/zurueck`;
-export const merger = (id: number, query: Record<string, string | undefined> = {}): string =>
+export const duplicate = (id: number, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/organisationen/${id}/zusammenfuehren`, query);
 
 export const messages = (after?: string): string => withQuery("/nachrichten", { ab: after });

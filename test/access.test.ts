@@ -170,12 +170,17 @@ describe("rights", () => {
 		const author: Viewer = viewer("petra");
 		const other: Viewer = { ...viewer("olena"), id: 2 };
 		const moderator: Viewer = { ...viewer("markus"), id: 3 };
-		expect([author, other, moderator, GUEST].map((who) => can.edit(who, post))).toEqual([true, false, false, false]);
+		const open = { ...post, closedAt: null };
+		const closed = { ...post, closedAt: "2026-01-01T00:00:00.000Z" };
+		expect([author, other, moderator, GUEST].map((who) => can.edit(who, open))).toEqual([true, false, false, false]);
+		expect([author, other, moderator, GUEST].some((who) => can.edit(who, closed))).toBe(false);
+		expect(can.edit(moderator, { ...closed, authorId: 3 })).toBe(true);
 		expect([author, other, moderator, GUEST].map((who) => can.remove(who, post))).toEqual([true, false, true, false]);
-		const removed = { ...post, removedAt: "2026-01-01T00:00:00.000Z", removedBy: 3 };
+		const removed = { ...post, removedAt: "2026-01-01T00:00:00.000Z", removedBy: 3, isEmptied: false };
 		expect([author, other, moderator].map((who) => can.restore(who, removed))).toEqual([false, false, true]);
 		expect(can.restore(author, { ...removed, removedBy: 1 })).toBe(true);
-		expect(can.edit(author, removed)).toBe(false);
+		expect(can.restore(moderator, { ...removed, isEmptied: true })).toBe(false);
+		expect(can.edit(author, { ...removed, closedAt: null })).toBe(false);
 	});
 
 	it("are nothing for somebody suspended, whatever the rows say", () => {

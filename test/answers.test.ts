@@ -149,6 +149,34 @@ describe("thanks", () => {
 	});
 });
 
+describe("names", () => {
+	it("beside the answer, thanks and kept posts lead to the people whom the viewer may know", async () => {
+		const id = await postOf("Antwort eins");
+		await samuel.post(`/beitraege/${id}/merken`, {});
+		await petra.post(`/beitraege/${id}/danke`, {});
+		const author = await one<number>("SELECT author_id FROM posts WHERE id = ?", id);
+		const thankful = await one<number>("SELECT author_id FROM posts WHERE source = 'Frage'");
+		const link = (person: number | null) => `<a class="person" href="/mitglieder/${person}"`;
+		const answer = async () => {
+			const { text } = await samuel.get(`/themen/${thread}`);
+			return /class="[^"]*answer[\s\S]*?<\/section>/.exec(text)?.[0] ?? text;
+		};
+		expect(await answer()).toContain(link(author));
+		expect((await samuel.get("/merkliste")).text).toContain(link(author));
+		expect((await olena.get(`/beitraege/${id}/danke`)).text).toContain(link(thankful));
+		await env.DB.prepare("UPDATE members SET state = 'suspended' WHERE id IN (?, ?)").bind(author, thankful).run();
+		expect(await answer()).not.toContain(link(author));
+		const kept = await samuel.get("/merkliste");
+		expect(kept.text).not.toContain(link(author));
+		expect(kept.text).toContain("<bdi>Olena Kovalenko</bdi>");
+		await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(author).run();
+		expect((await olena.get(`/beitraege/${id}/danke`)).text).not.toContain(link(thankful));
+		await env.DB.prepare("UPDATE members SET state = 'active' WHERE id = ?").bind(thankful).run();
+		await petra.post(`/beitraege/${id}/danke/zurueck`, {});
+		await samuel.post(`/beitraege/${id}/merken/zurueck`, {});
+	});
+});
+
 describe("one's own list", () => {
 	it("keeps posts with a note, for oneself alone", async () => {
 		const id = await postOf("Antwort eins");

@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sweep } from "../src/cron.ts";
-import { DAY } from "../src/db/clock.ts";
+import { DAY, MINUTE } from "../src/db/clock.ts";
 import { as, Browser, clock, lastCode, mailsTo, one, pass } from "./support/forum.ts";
 import { plantPeople } from "./world/plant.ts";
 
@@ -150,6 +150,29 @@ describe("deciding", () => {
 		expect((await jana.get("/moderation/beitritte")).text).toContain("Jetzt mit Verein.");
 		await jana.post(`/moderation/beitritte/${await idOf("nochmal@verein.example")}/annehmen`, { "recht-mo": "1" });
 		expect((await browser.get("/mo")).status).toBe(200);
+	});
+
+	it("leads whoever was let in to the three questions: by the mail, and by the first time they sign in", async () => {
+		const email = "fragen@verein.example";
+		const waiting = await ask({ email });
+		const signIn = async (next = "") => {
+			const browser = new Browser();
+			await browser.post(`/anmelden${next}`, { email });
+			pass(MINUTE);
+			return browser.post(`/anmelden${next}`, { code: await lastCode(email) });
+		};
+		expect((await signIn()).location).toBe("/");
+		await (await as("jana")).post(`/moderation/beitritte/${await idOf(email)}/annehmen`, { "recht-mo": "2" });
+		const link = /http:\/\/localhost(\S+)/.exec((await mailsTo(email))[0]?.text ?? "")?.[1] ?? "";
+		expect(link).toBe("/willkommen");
+		const asked = await new Browser().get(link);
+		expect([asked.status, asked.location]).toEqual([303, "/anmelden?weiter=%2Fwillkommen"]);
+		// The browser in which they asked is signed in already.
+		expect((await waiting.get(link)).text).toContain("Drei Fragen");
+		pass(MINUTE);
+		expect((await signIn()).location).toBe("/willkommen");
+		pass(MINUTE);
+		expect((await signIn()).location).toBe("/");
 	});
 
 	it("by two people at once is done once, and the second is told by whom", async () => {

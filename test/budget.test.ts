@@ -556,6 +556,22 @@ describe.each([100, 100_000])("with %i discussions", (size) => {
 	});
 });
 
+describe("the invitations of an organisation", () => {
+	it("cost two round trips, however many there are, and so does a printed one", async () => {
+		const petra = await as("petra");
+		await petra.post("/organisationen/neu", { name: "Haus der Einladungen", kind: "verein", region: "06" });
+		const path = `/organisationen/${await one("SELECT max(id) FROM organisations")}/einladungen`;
+		for (let number = 0; number < 14; number += 1)
+			await petra.post(path, { "recht-lotsen": "2", tage: "30", anzahl: "10", formular: `einladung-${number}` });
+		const { text } = await visit(petra, path);
+		const sheets = [...text.matchAll(/href="([^"]+\/blatt)"/g)].map((match) => match[1] ?? "");
+		expect(sheets).toHaveLength(12);
+		await visit(petra, sheets[0] ?? "");
+		await visit(await as("jana"), path);
+		await visit(await as("jana"), "/moderation/einladungen");
+	});
+});
+
 describe("thousands of discussions that bear the same moment", () => {
 	it("come once each, and cost no more", async () => {
 		const { people } = await grow(12_000);

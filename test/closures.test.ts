@@ -2,7 +2,8 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { act, begin, openingOf, reply, undo } from "./support/acts.ts";
-import { as, type Browser, clock, one } from "./support/forum.ts";
+import { interrupted } from "./support/broken-d1.ts";
+import { as, type Browser, bindings, clock, one } from "./support/forum.ts";
 import { formsOn } from "./support/page.ts";
 import { plantPeople } from "./world/plant.ts";
 
@@ -66,12 +67,54 @@ describe("a closed discussion", () => {
 		expect(await one("SELECT count(*) FROM posts WHERE thread_id = ?", thread)).toBe(2);
 	});
 
-	it("can still be changed, thanked for and read", async () => {
+	it("can still be thanked for and read, but its words stay: nobody but the Fachstelle changes its own", async () => {
+		const words = { body: "Ich fahre doch nicht", version: "1" };
+		const edit = `/beitraege/${answer}/bearbeiten`;
+		expect(await text(`/themen/${thread}`)).not.toContain(edit);
+		const page = await olena.get(edit);
+		expect([page.status, page.text.includes("Die Frist ist vorbei")]).toEqual([403, true]);
+		for (const htmx of [false, true]) {
+			const late = await olena.post(edit, words, { htmx });
+			expect(late.status).toBe(409);
+			expect(late.text).toContain("Ich fahre doch nicht</textarea>");
+			expect(late.text).toContain("Die Frist ist vorbei");
+			expect(late.text.includes("<html")).toBe(!htmx);
+		}
+		expect((await olena.post(`${edit}/vorschau`, words)).status).toBe(403);
+		expect((await petra.post(edit, words)).status).toBe(403);
+		expect(await one("SELECT source FROM posts WHERE id = ?", answer)).toBe("Ich fahre hin");
+		const theirs = await begin(markus, "lotsen", "Eine Mitteilung der Fachstelle");
+		await act(markus, `/themen/${theirs}/schliessen`, { reason: "Nur zur Information" });
+		const opening = await openingOf(theirs);
 		expect(
-			(await olena.post(`/beitraege/${answer}/bearbeiten`, { body: "Ich fahre doch nicht", version: "1" })).status,
+			(
+				await markus.post(`/beitraege/${opening}/bearbeiten`, {
+					title: "Eine Mitteilung der Fachstelle",
+					body: "Berichtigt",
+					version: "1",
+				})
+			).status,
 		).toBe(303);
 		expect((await petra.post(`/beitraege/${answer}/danke`, {})).status).toBe(303);
 		expect((await petra.post(`/beitraege/${answer}/hilfreich`, {})).status).toBe(303);
+	});
+
+	it("that is closed in the moment in which somebody changes their words keeps them as they were", async () => {
+		const own = await begin(petra, "lotsen", "Wer kommt mit zum Fachtag?");
+		const id = await openingOf(own);
+		const closing = () => act(markus, `/themen/${own}/schliessen`, { reason: "Gerade eben" });
+		const form = { title: "Wer kommt mit zum Fachtag nach Fulda?", body: "Zu spät", version: "1" };
+		const late = await petra.ask(`/beitraege/${id}/bearbeiten`, {
+			form,
+			bindings: bindings({ DB: interrupted(env.DB, closing) }),
+		});
+		expect([late.status, late.text.includes("Gerade eben")]).toEqual([409, true]);
+		expect(late.text).toContain("Zu spät</textarea>");
+		expect(late.text).toContain('value="Wer kommt mit zum Fachtag nach Fulda?"');
+		expect(
+			await one("SELECT title || source FROM threads t JOIN posts p ON p.thread_id = t.id WHERE p.id = ?", id),
+		).toBe("Wer kommt mit zum Fachtag?Text zu Wer kommt mit zum Fachtag?");
+		expect(await one("SELECT count(*) FROM revisions WHERE post_id = ?", id)).toBe(0);
 	});
 
 	it("opens again, by the button or by undoing, and closes again by undoing that", async () => {

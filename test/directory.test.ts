@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { DAY, instant } from "../src/db/clock.ts";
 import { LANGUAGE_KEYS, type LanguageKey } from "../src/languages/languages.ts";
 import { OPEN_ROLES } from "../src/members/roles.ts";
+import { nameKey } from "../src/organisations/names.ts";
 import { type Card, cardOf } from "../src/profiles/fields.ts";
 import { REGION_KEYS, type RegionKey } from "../src/regions/regions.ts";
 import { SPACES } from "../src/spaces/spaces.ts";
+import { sortKey } from "../src/text/folding.ts";
 import { TOPICS, type TopicKey } from "../src/topics/topics.ts";
 import { type Answer, as, type Browser, clock, one } from "./support/forum.ts";
 import { unescapeHtml, wordsOn } from "./support/page.ts";
@@ -23,6 +25,8 @@ type Somebody = {
 	id: number;
 	name: string;
 	organisation: string;
+	/** Organisations to which they belong. */
+	belongs: number[];
 	role: string;
 	region: RegionKey | null;
 	levels: readonly number[];
@@ -36,10 +40,16 @@ type Somebody = {
 	seek: string | null;
 };
 
-type Filter = Partial<Record<"region" | "thema" | "sprache" | "rolle" | "angebot" | "organisation", string>>;
+type Filter = Partial<Record<"region" | "thema" | "sprache" | "rolle" | "angebot" | "bei" | "organisation", string>>;
 
 const ORGANISATIONS = ["Brücke e. V.", 'Verein "Mut & Tat"', "Café Öz", "Ağaç", "Initiative"];
 let everybody: Somebody[] = [];
+
+/** How many pages of organisations there are; the first few have most people. */
+const PAGES = 1_000;
+const BIG = 5;
+const nameOf = (id: number): string => `${ORGANISATIONS[id % ORGANISATIONS.length]} Nr. ${id}`;
+const someOrganisation = (random: () => number): number => 1 + Math.floor(random() * (random() < 0.5 ? BIG : PAGES));
 
 beforeAll(async () => {
 	await plantPeople(env.DB, clock());
@@ -47,6 +57,22 @@ beforeAll(async () => {
 		.bind(personId("goran"))
 		.run();
 	for (const viewer of VIEWERS) browsers.set(viewer, await as(viewer));
+	await uncounted(env.DB, () =>
+		insert(
+			env.DB,
+			"organisations",
+			Array.from({ length: PAGES }, (_, index) => ({
+				id: index + 1,
+				name: nameOf(index + 1),
+				name_key: nameKey(nameOf(index + 1)),
+				sort_key: nameOf(index + 1).toLowerCase(),
+				kind: "verein",
+				form_key: String(index),
+				created_at: instant(clock()),
+			})),
+		),
+	);
+	await env.DB.prepare("UPDATE organisation_index SET renewed = renewed + 1").run();
 });
 
 /** Plants people at random; `counted` by the triggers, row after row, as they come in life. */
@@ -57,11 +83,14 @@ async function plantAtRandom(count: number, random: () => number): Promise<Someb
 	const first = await nextId(env.DB, "members");
 	const planted = Array.from({ length: count }, (_, index): Somebody => {
 		const id = first + index;
+		const belongs =
+			random() < 0.6 ? [] : [...new Set([someOrganisation(random), someOrganisation(random)])].sort((a, b) => a - b);
 		const until = () => (random() < 0.7 ? null : instant(clock(), (random() - 0.5) * 40 * DAY));
 		return {
 			id,
 			name: `${pick(random, ["Öznur", "anna", "Zoë", "İpek", "Émile", "Bo"])} ${pick(random, ["Ärmel", "Zander", "Ćosić"])} ${index % 50}`,
-			organisation: pick(random, ORGANISATIONS),
+			organisation: belongs[0] === undefined ? pick(random, ORGANISATIONS) : nameOf(belongs[0]),
+			belongs,
 			role: random() < 0.03 ? "fachstelle" : pick(random, OPEN_ROLES),
 			region: random() < 0.1 ? null : pick(random, REGION_KEYS),
 			levels: SPACES.map(() => (random() < 0.45 ? 0 : 1 + Math.floor(random() * 3))),
@@ -110,6 +139,19 @@ async function plantAtRandom(count: number, random: () => number): Promise<Someb
 			updated_at: instant(clock()),
 		})),
 	);
+	await insert(
+		env.DB,
+		"affiliations",
+		planted.flatMap((person) =>
+			// Who has left belongs nowhere.
+			(person.state === "former" ? [] : person.belongs).map((id) => ({
+				member_id: person.id,
+				organisation_id: id,
+				responsible: 0,
+				created_at: "2026-01-01",
+			})),
+		),
+	);
 	return planted;
 }
 
@@ -131,6 +173,7 @@ function story(): Somebody[] {
 			id: personId(key),
 			name: person.name,
 			organisation: person.organisation,
+			belongs: [],
 			role: person.role,
 			region: person.region,
 			levels: key === "goran" ? [2, 0, 0] : person.rights.map((right) => (right === "-" ? 0 : 1)),
@@ -171,7 +214,10 @@ function expected(viewer: PersonKey, filter: Filter): Set<number> {
 					(filter.angebot !== "biete" || (person.offer ?? "") > now) &&
 					(filter.angebot !== "sucht" || (person.seek ?? "") > now) &&
 					(filter.organisation === undefined ||
-						person.organisation.toLowerCase().includes(filter.organisation.toLowerCase()))
+						[person.organisation, ...person.belongs.map(nameOf)].some((name) =>
+							sortKey(name).includes(sortKey(filter.organisation ?? "")),
+						)) &&
+					(filter.bei === undefined || person.belongs.includes(Number(filter.bei)))
 				);
 			})
 			.map(({ id }) => id),
@@ -219,6 +265,7 @@ function randomFilter(random: () => number): Filter {
 		...maybe(0.3, () => pick(random, LANGUAGE_KEYS), "sprache"),
 		...maybe(0.2, () => pick(random, [...OPEN_ROLES, "fachstelle"]), "rolle"),
 		...maybe(0.2, () => pick(random, ["biete", "sucht"]), "angebot"),
+		...maybe(0.25, () => String(someOrganisation(random)), "bei"),
 		...maybe(0.2, () => pick(random, ["brücke", "mut & tat", '"Mut', "öz", "e. v.", "gibt es nicht"]), "organisation"),
 	};
 }
@@ -278,6 +325,14 @@ describe("whoever fits", () => {
 						new Map([...counted].sort()),
 					]);
 				}
+				const belonging = optionsOn(answer, "bei");
+				for (const [id, count] of belonging)
+					expect([id, filter, count]).toEqual([id, filter, expected(viewer, { ...filter, bei: id }).size]);
+				// The big ones stand among the few that can be chosen.
+				for (let id = 1; id <= BIG; id += 1) {
+					const size = expected(viewer, { ...filter, bei: String(id) }).size;
+					if (size > 2) expect([id, belonging.get(String(id))]).toEqual([id, size]);
+				}
 			}
 		}
 	});
@@ -313,6 +368,23 @@ describe("the directory follows", () => {
 		expect(await seen("petra", {}, id)).toBe(false);
 		await change("INSERT INTO memberships (member_id, space_id, level) VALUES (?, 'mo', 1)", id);
 		expect(await seen("goran", {}, id)).toBe(true);
+		await change("INSERT INTO affiliations (member_id, organisation_id, created_at) VALUES (?, 900, '2026-01-01')", id);
+		await change("INSERT INTO affiliations (member_id, organisation_id, created_at) VALUES (?, 901, '2026-01-02')", id);
+		for (const belonging of [{ bei: "900" }, { bei: "901" }, { organisation: "Nr. 901" }])
+			expect(await seen("goran", belonging, id)).toBe(true);
+		await change("UPDATE members SET listed = 0 WHERE id = ?", id);
+		const { text } = await by("goran").get("/mitglieder?bei=900");
+		expect([totalOn({ text } as Answer), optionsOn({ text } as Answer, "bei").get("900")]).toEqual([
+			expected("goran", { bei: "900" }).size,
+			expected("goran", { bei: "900" }).size,
+		]);
+		await change("UPDATE members SET listed = 1 WHERE id = ?", id);
+		await change("DELETE FROM affiliations WHERE member_id = ? AND organisation_id = 901", id);
+		expect(await seen("goran", { bei: "901" }, id)).toBe(false);
+		await change("UPDATE affiliations SET organisation_id = 902 WHERE member_id = ?", id);
+		expect([await seen("goran", { bei: "900" }, id), await seen("goran", { bei: "902" }, id)]).toEqual([false, true]);
+		await change("DELETE FROM affiliations WHERE member_id = ?", id);
+		await change("UPDATE members SET organisation = 'Lesehaus' WHERE id = ?", id);
 		await change("UPDATE members SET role = 'fachstelle' WHERE id = ?", id);
 		expect(await seen("gast", {}, id)).toBe(true);
 		await change("UPDATE members SET role = 'initiative' WHERE id = ?", id);
@@ -343,6 +415,14 @@ describe("the page", () => {
 		);
 	});
 
+	it("is where the page of an organisation leads for its people", async () => {
+		const { text } = await by("petra").get("/organisationen/1");
+		expect(text).toContain('href="/mitglieder?bei=1"');
+		const chosen = await by("petra").get("/mitglieder?bei=1");
+		expect(totalOn(chosen)).toBe(expected("petra", { bei: "1" }).size);
+		expect(wordsOn(chosen.text)).toContain(`Auswahl: ${nameOf(1)}`);
+	});
+
 	it("takes choices away one by one, and says what to do when nobody fits", async () => {
 		const path = "/mitglieder?region=nord&thema=rolle&sprache=vi&organisation=gibt+es+nicht";
 		const { text } = await by("petra").get(path);
@@ -365,6 +445,8 @@ describe("the page", () => {
 			"sprache=xx",
 			"rolle=admin",
 			"angebot=ja",
+			"bei=0",
+			"bei=99999",
 			"seite=0",
 			"seite=-1",
 			"seite=1e9",
@@ -376,7 +458,7 @@ describe("the page", () => {
 	});
 });
 
-describe("with five thousand members", () => {
+describe("with five thousand members and a thousand organisations", () => {
 	it("any combination takes two round trips and at most a hundred rows", async () => {
 		const random = seeded(5);
 		await uncounted(env.DB, async () => {
@@ -390,7 +472,7 @@ describe("with five thousand members", () => {
 		});
 		await env.DB.prepare("UPDATE directory SET stale = 1").run();
 		let read = 0;
-		for (let round = 0; round < 40; round += 1) {
+		for (let round = 0; round < 60; round += 1) {
 			const filter = round < 3 ? {} : randomFilter(random);
 			const viewer = pick(random, VIEWERS);
 			const answer = await by(viewer).get(address(filter));
@@ -400,6 +482,19 @@ describe("with five thousand members", () => {
 			expect([viewer, filter, totalOn(answer)]).toEqual([viewer, filter, expected(viewer, filter).size]);
 		}
 		expect(read).toBeLessThanOrEqual(25);
+		// The list of organisations and the page of one with hundreds of people keep to it as well.
+		for (let round = 0; round < 20; round += 1) {
+			const { organisation: _, rolle: __, angebot: ___, bei: ____, ...filter } = randomFilter(random);
+			const art = random() < 0.3 ? { art: "verein" } : {};
+			for (const path of [
+				`/organisationen?${new URLSearchParams({ ...filter, ...art })}`,
+				`/organisationen/${someOrganisation(random)}`,
+			]) {
+				const answer = await by(pick(random, VIEWERS)).get(path);
+				expect([path, answer.status, answer.cost.trips]).toEqual([path, 200, 2]);
+				expect(answer.cost.read, path).toBeLessThanOrEqual(100);
+			}
+		}
 		// What travels from the database for one page; a row must stay below 2 MB.
 		expect(await one<number>("SELECT sum(length(people)) FROM directory")).toBeLessThan(1_500_000);
 	}, 60_000);

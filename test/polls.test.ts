@@ -85,6 +85,36 @@ describe("a poll", () => {
 		expect(page.text).toContain("Frage 1");
 	});
 
+	it("is looked at for data about people in its question and its options, once", async () => {
+		const asked = { ...OPTIONS, namen: "sichtbar", formular: "vorsicht" };
+		const many = () => one<number>("SELECT count(*) FROM polls");
+		const before = Number(await many());
+		for (const found of [
+			{ body: "Wer ruft 0171 2345678 an?" },
+			{ body: "Wer ruft an?", optionen: "Montag\nDienstag, 0171 2345678" },
+		]) {
+			const form = { ...asked, ...found, formular: JSON.stringify(found) };
+			const hint = await people.petra.post(`/themen/${thread}/umfrage`, form);
+			expect([hint.status, hint.headers.get("forum-asks")]).toEqual([200, "1"]);
+			expect(wordsOn(hint.text)).toContain("0171 2345678");
+			expect(await many()).toBe(before);
+			const back = formOn(hint.text, `/themen/${thread}/umfrage`).fields;
+			expect(back).toMatchObject({ body: [found.body], optionen: [found.optionen ?? OPTIONS.optionen] });
+			// Other words are looked at anew; the same words go.
+			const other = await people.petra.post(`/themen/${thread}/umfrage`, { ...back, body: "Oder 0171 9876543?" });
+			expect(other.status).toBe(200);
+		}
+		const { text } = await people.petra.post(`/themen/${thread}/umfrage`, {
+			...asked,
+			body: "Wer ruft 0171 2345678 an?",
+		});
+		const sent = await people.petra.post(`/themen/${thread}/umfrage`, formOn(text, `/themen/${thread}/umfrage`).fields);
+		expect([sent.status, await many()]).toEqual([303, before + 1]);
+		expect(
+			(await people.petra.post(`/themen/${thread}/umfrage`, { ...DATES, body: "Wann?", namen: "sichtbar" })).status,
+		).toBe(303);
+	});
+
 	it("of options takes one of them, or several where that was wanted", async () => {
 		const single = await poll("dilek", OPTIONS);
 		const several = await poll("dilek", { ...OPTIONS, wahl: "mehrere" });

@@ -205,6 +205,21 @@ describe("removing", () => {
 		expect(await one("SELECT replies FROM threads WHERE id = ?", thread)).toBe(before);
 	});
 
+	it("whose words are gone with their author offers nobody to put it back", async () => {
+		await olena.post(`/themen/${thread}/antworten`, { body: "Geht mit dem Konto" });
+		const id = await postOf("Geht mit dem Konto");
+		const restore = `/beitraege/${id}/wiederherstellen`;
+		await markus.post(`/beitraege/${id}/entfernen`, { reason: "Daten einer Ratsuchenden" });
+		expect((await markus.get(`/themen/${thread}?beitrag=${id}`)).text).toContain(restore);
+		await env.DB.prepare("UPDATE posts SET source = '', html = '' WHERE id = ?").bind(id).run();
+		for (const who of [markus, olena]) {
+			const page = await who.get(`/themen/${thread}?beitrag=${id}`);
+			expect(page.text).toContain(`id="beitrag-${id}"`);
+			expect(page.text).not.toContain(restore);
+			expect((await who.post(restore, {})).status).toBe(403);
+		}
+	});
+
 	it("by the Fachstelle takes a reason that everybody reads, and the author can't undo it", async () => {
 		const id = await postOf("A1");
 		expect((await markus.post(`/beitraege/${id}/entfernen`, { reason: " " })).status).toBe(422);

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DAY, MINUTE } from "../src/db/clock.ts";
 import { as, type Browser, clock, one, pass } from "./support/forum.ts";
 import { formOn, unescapeHtml, wordsOn } from "./support/page.ts";
-import { plantReplies } from "./support/planting.ts";
+import { insert, plantReplies } from "./support/planting.ts";
 import { PEOPLE, type PersonKey } from "./world/people.ts";
 import { personId, plantPeople } from "./world/plant.ts";
 
@@ -178,6 +178,42 @@ describe("the form of one's own profile", () => {
 		] as const)
 			expect([field, (await write("samuel", { [field]: value })).status]).toEqual([field, 422]);
 		expect(await one("SELECT role FROM members WHERE id = ?", personId("samuel"))).toBe("vereinsmitglied");
+	});
+
+	it("shows the organisation to which somebody belongs as text: nobody types over it", async () => {
+		const samuel = personId("samuel");
+		const beside = () => one<string>("SELECT organisation FROM members WHERE id = ?", samuel);
+		await insert(env.DB, "organisations", [
+			{
+				id: 77,
+				name: "Haus am Fluss",
+				name_key: "hausamfluss",
+				sort_key: "haus am fluss",
+				kind: "verein",
+				form_key: "77",
+				created_at: "2026-01-01",
+			},
+		]);
+		const before = formOn((await by("samuel").get(EDIT)).text, EDIT);
+		expect(before.visible).toContain("organisation");
+		await insert(env.DB, "affiliations", [
+			{ member_id: samuel, organisation_id: 77, responsible: 0, created_at: "2026-01-01" },
+		]);
+		const { text } = await by("samuel").get(EDIT);
+		expect(formOn(text, EDIT).visible).not.toContain("organisation");
+		expect(text).toMatch(/href="\/organisationen\/77[^"]*" dir="auto">Haus am Fluss</);
+		expect((await write("samuel", { about: "Hallo" })).status).toBe(303);
+		// The form that was opened before, and a forged one.
+		const late = { ...before.fields, version: formOn(text, EDIT).fields["version"] ?? [] };
+		for (const organisation of ["Etwas anderes", ""]) {
+			const version = formOn((await by("samuel").get(EDIT)).text, EDIT).fields["version"] ?? [];
+			expect((await by("samuel").post(EDIT, { ...late, version, organisation })).status).toBe(303);
+			expect(await beside()).toBe("Haus am Fluss");
+		}
+		await env.DB.prepare("DELETE FROM affiliations WHERE member_id = ?").bind(samuel).run();
+		expect((await write("samuel", { organisation: "" })).status).toBe(422);
+		expect((await write("samuel", { organisation: "Freie Gruppe" })).status).toBe(303);
+		expect(await beside()).toBe("Freie Gruppe");
 	});
 
 	it("lets nobody lose the role of the Fachstelle, nor change it", async () => {

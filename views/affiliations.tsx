@@ -8,7 +8,7 @@ import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Do, Person } from "./organisation.tsx";
 import { Avatar } from "./parts/avatar.tsx";
-import { TextField } from "./parts/field.tsx";
+import { NameSearch } from "./parts/name-search.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 
@@ -176,22 +176,13 @@ const AddSomebody = ({ ui, organisation, name, matches }: Props) => {
 	return (
 		<section class="box" id="aufnehmen">
 			<h2>{words.addTitle}</h2>
-			<form method="get" action={`${urls.affiliations(organisation.id)}#aufnehmen`} class="form">
-				<TextField
-					ui={ui}
-					name="name"
-					label={words.addName}
-					hint={words.addHint}
-					maxlength={100}
-					dir="auto"
-					state={{ values: { name: [name] } }}
-				/>
-				<p>
-					<button class="button plain" type="submit">
-						{words.search}
-					</button>
-				</p>
-			</form>
+			<NameSearch
+				ui={ui}
+				action={`${urls.affiliations(organisation.id)}#aufnehmen`}
+				label={words.addName}
+				hint={words.addHint}
+				name={name}
+			/>
 			{name === "" ? null : matches.length === 0 ? (
 				<p>{words.noMatch}</p>
 			) : (

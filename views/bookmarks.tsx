@@ -4,6 +4,7 @@ import type { Ui } from "../src/http/context.ts";
 import { type Cursor, writeCursor } from "../src/threads/cursor.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
+import { PersonName } from "./parts/byline.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
 import { titleOf } from "./parts/title.ts";
@@ -54,7 +55,8 @@ export const BookmarkItem = ({ ui, bookmark, saved = false }: { ui: Ui; bookmark
 					<Icon name={spaceIcon(bookmark.thread.spaceId)} version={ui.version} />
 					{ui.words.spaces[bookmark.thread.spaceId].short}
 				</span>{" "}
-				<bdi>{bookmark.author || ui.words.post.former}</bdi> · <When ui={ui} at={bookmark.createdAt} />
+				<PersonName person={{ ...bookmark.author, name: bookmark.author.name || ui.words.post.former }} /> ·{" "}
+				<When ui={ui} at={bookmark.createdAt} />
 			</p>
 			<p dir="auto" lang={bookmark.language}>
 				{bookmark.excerpt || words.removed}

@@ -40,7 +40,7 @@ export const ClosingStep = ({ ui, thread, sent }: { ui: Ui; thread: Thread; sent
 	);
 };
 
-/** In place of the reply form: that nobody replies any more, and why; with the text of somebody who was too late. */
+/** In place of a form: that nobody replies or changes their words any more, and why; with the text of somebody who was too late. */
 export const Closed = ({
 	ui,
 	thread,
@@ -64,7 +64,7 @@ export const Closed = ({
 		{typed["body"] === undefined ? null : (
 			<div class="box">
 				<p>{ui.words.managing.yourText}</p>
-				<KeptText ui={ui} typed={{ body: typed["body"] }} />
+				<KeptText ui={ui} typed={typed} />
 			</div>
 		)}
 	</section>

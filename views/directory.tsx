@@ -1,12 +1,6 @@
 // The directory: people by region, topic, language and what they offer.
-import {
-	type Choice,
-	type Counts,
-	type Entry,
-	type Facet,
-	OFFER_CHOICES,
-	optionsOf,
-} from "../src/directory/filters.ts";
+import { type Choice, type Entry, type Facet, type Names, OFFER_CHOICES, offersOf } from "../src/directory/filters.ts";
+import type { Counts } from "../src/facets/facets.ts";
 import type { Ui } from "../src/http/context.ts";
 import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
 import { isStaffRole, OPEN_ROLES, STAFF_ROLES } from "../src/members/roles.ts";
@@ -22,14 +16,15 @@ import { Empty } from "./parts/notice.tsx";
 type Props = {
 	ui: Ui;
 	choice: Choice;
-	counts: Counts;
+	counts: Counts<Facet>;
+	organisations: Names;
 	people: readonly Entry[];
 	total: number;
 	place: { number: number; pages: number };
 };
 
 export const DirectoryPage = (props: Props) => {
-	const { ui, choice, people, total } = props;
+	const { ui, people, total } = props;
 	const words = ui.words.directory;
 	return (
 		<Layout ui={ui} title={words.title} place="people">
@@ -44,7 +39,7 @@ export const DirectoryPage = (props: Props) => {
 						<p class="to-topics">
 							<a href="#auswahl">{words.toFilter}</a>
 						</p>
-						<Chosen ui={ui} choice={choice} />
+						<Chosen {...props} />
 						<h2 class="above" id="liste">
 							{words.count(total)}
 						</h2>
@@ -88,7 +83,7 @@ const Shortcuts = ({ ui, choice, counts }: Props) => (
 	</nav>
 );
 
-const Chosen = ({ ui, choice }: { ui: Ui; choice: Choice }) => {
+const Chosen = ({ ui, choice, organisations }: Props) => {
 	const words = ui.words.directory;
 	const chips = (
 		[
@@ -97,6 +92,7 @@ const Chosen = ({ ui, choice }: { ui: Ui; choice: Choice }) => {
 			["sprache", nameOf(ui, "language", choice.language)],
 			["rolle", nameOf(ui, "role", choice.role)],
 			["angebot", nameOf(ui, "offer", choice.offer)],
+			["bei", organisations.get(choice.affiliation ?? "") ?? ""],
 			["organisation", choice.organisation],
 		] as const
 	).filter(([, name]) => name !== "");
@@ -114,7 +110,7 @@ const Chosen = ({ ui, choice }: { ui: Ui; choice: Choice }) => {
 
 const PersonRow = ({ ui, person }: { ui: Ui; person: Entry }) => {
 	const words = ui.words.directory;
-	const offers = optionsOf(person, "offer", ui.now.toISOString());
+	const offers = offersOf(person, ui.now.toISOString());
 	const languages = person.offered.length > 0 ? person.offered : person.languages.filter((key) => key !== "de");
 	return (
 		<li>
@@ -202,7 +198,7 @@ const Pager = ({ ui, choice, place }: Props) =>
 		</nav>
 	);
 
-const Filter = ({ ui, choice, counts }: Props) => {
+const Filter = ({ ui, choice, counts, organisations }: Props) => {
 	const words = ui.words.directory;
 	const keys: Record<Facet, readonly string[]> = {
 		region: [...Object.keys(DISTRICTS), STATEWIDE, ...REGION_KEYS],
@@ -210,6 +206,7 @@ const Filter = ({ ui, choice, counts }: Props) => {
 		language: LANGUAGE_KEYS,
 		role: [...OPEN_ROLES, ...STAFF_ROLES],
 		offer: OFFER_CHOICES,
+		affiliation: mostOf(organisations, counts.affiliation, choice.affiliation),
 	};
 	const select = (facet: Facet, parameter: string, label: string, hint?: string) => (
 		<FilterSelect
@@ -221,7 +218,10 @@ const Filter = ({ ui, choice, counts }: Props) => {
 			// Only what finds somebody: a choice that gives nobody is a way into nothing.
 			options={keys[facet]
 				.filter((key) => (counts[facet].get(key) ?? 0) > 0 || choice[facet] === key)
-				.map((key) => [key, `${nameOf(ui, facet, key)} (${counts[facet].get(key) ?? 0})`])}
+				.map((key) => [
+					key,
+					`${facet === "affiliation" ? organisations.get(key) : nameOf(ui, facet, key)} (${counts[facet].get(key) ?? 0})`,
+				])}
 		/>
 	);
 	return (
@@ -232,6 +232,7 @@ const Filter = ({ ui, choice, counts }: Props) => {
 			{select("language", "sprache", words.language)}
 			{select("role", "rolle", words.role)}
 			{select("offer", "angebot", words.offer)}
+			{select("affiliation", "bei", words.affiliation, words.affiliationHint)}
 			<div class="field">
 				<label for="auswahl-organisation">{words.organisation}</label>
 				<p class="hint" id="auswahl-organisation-hint">
@@ -293,8 +294,18 @@ const FilterSelect = ({
 	</div>
 );
 
+/** Organisations to choose from at once. All others are found by their name. */
+const CHOOSABLE = 40;
+
+/** The organisations that would find most and the chosen one, in the order of names. */
+function mostOf(organisations: Names, counts: ReadonlyMap<string, number>, chosen: string | null): readonly string[] {
+	const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, CHOOSABLE);
+	const few = new Set([...most.map(([id]) => id), chosen]);
+	return [...organisations.keys()].filter((id) => few.has(id));
+}
+
 /** An option in words; empty for none. */
-function nameOf(ui: Ui, facet: Facet, key: string | null): string {
+function nameOf(ui: Ui, facet: Exclude<Facet, "affiliation">, key: string | null): string {
 	if (key === null) return "";
 	const words = ui.words.directory;
 	switch (facet) {
@@ -319,6 +330,7 @@ function address(choice: Choice, change: Record<string, string | undefined>, pag
 		sprache: choice.language ?? undefined,
 		rolle: choice.role ?? undefined,
 		angebot: choice.offer ?? undefined,
+		bei: choice.affiliation ?? undefined,
 		organisation: choice.organisation,
 		...change,
 		seite: page === 1 ? undefined : String(page),

@@ -1,17 +1,15 @@
 // An invitation as whoever has its link sees it: the form, the code, a member's confirmation, and what a closed one says.
 import type { Child } from "hono/jsx";
 import type { Ui } from "../src/http/context.ts";
-import { value } from "../src/http/forms.ts";
 import { longDay } from "../src/i18n/when.ts";
 import { type Closed, gains, type Levels, type Opened } from "../src/invitations/store.ts";
-import { OPEN_ROLES } from "../src/members/roles.ts";
-import { REGION_KEYS, REGIONS, STATEWIDE } from "../src/regions/regions.ts";
 import { NONE, SPACES } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
-import { Choices, ErrorSummary, type FormState, Select, TextField } from "./parts/field.tsx";
+import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
+import { NewcomerFaults, NewcomerFields, NewcomerRules } from "./parts/newcomer.tsx";
 import { Notice } from "./parts/notice.tsx";
 
 /** The form as typed, and whether too many codes were asked for. */
@@ -20,7 +18,7 @@ export type InvitationState = FormState & { tooMany?: boolean };
 type Props = { ui: Ui; token: string; invitation: Opened };
 
 export const InvitationPage = ({ ui, token, invitation, state }: Props & { state: InvitationState }) => {
-	const { join, invitations: words } = ui.words;
+	const words = ui.words.invitations;
 	return (
 		<Layout ui={ui} title={words.title} place="other">
 			<div class="narrow page">
@@ -28,77 +26,13 @@ export const InvitationPage = ({ ui, token, invitation, state }: Props & { state
 				<Inviting ui={ui} invitation={invitation} />
 				<form method="post" action={urls.invitation(token)} class="box form">
 					<p>{words.lead}</p>
-					<ErrorSummary ui={ui} state={state} labels={labels(ui.words)} />
-					{state.tooMany ? (
-						<Notice ui={ui} icon="clock" tone="bad" focus>
-							{ui.words.auth.tooMany}
-						</Notice>
-					) : null}
-					<TextField
+					<NewcomerFaults ui={ui} state={state} tooMany={state.tooMany === true} />
+					<NewcomerFields
 						ui={ui}
-						name="name"
-						label={join.name}
-						hint={join.nameHint}
-						autocomplete="name"
-						maxlength={80}
-						dir="auto"
 						state={state}
+						organisation={invitation.organisation === null ? "optional" : "known"}
 					/>
-					<TextField
-						ui={ui}
-						name="email"
-						label={join.email}
-						hint={join.emailHint}
-						type="email"
-						autocomplete="email"
-						inputmode="email"
-						state={state}
-					/>
-					{invitation.organisation === null ? (
-						<TextField
-							ui={ui}
-							name="organisation"
-							label={join.organisation}
-							autocomplete="organization"
-							maxlength={120}
-							dir="auto"
-							optional
-							state={state}
-						/>
-					) : null}
-					<Select
-						ui={ui}
-						name="role"
-						label={join.role}
-						empty={join.rolePick}
-						options={OPEN_ROLES.map((role) => [role, ui.words.roles[role] ?? role])}
-						state={state}
-					/>
-					<Select
-						ui={ui}
-						name="region"
-						label={join.region}
-						hint={join.regionHint}
-						optional
-						empty=""
-						options={[[STATEWIDE, join.regionAll], ...REGION_KEYS.map((key) => [key, REGIONS[key]] as const)]}
-						state={state}
-					/>
-					<Choices
-						ui={ui}
-						name="age"
-						label={ui.words.nav.rules}
-						type="checkbox"
-						options={[{ value: "ja", label: join.age }]}
-						checked={[value(state.values, "age")]}
-						state={state}
-					/>
-					<p class="small">
-						<a href={urls.rules()}>{join.rulesLink}</a> · <a href={urls.privacy()}>{ui.words.nav.privacy}</a>
-					</p>
-					<Notice ui={ui} icon="shield">
-						{join.privacy}
-					</Notice>
+					<NewcomerRules ui={ui} state={state} />
 					<p>
 						<button class="button" type="submit">
 							<Icon name="mail" version={ui.version} />

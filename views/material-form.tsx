@@ -8,7 +8,7 @@ import type { Caution } from "../src/posts/caution.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { ContentFields, labelsOf, More, Needed } from "./material-fields.tsx";
-import { FoundInText } from "./parts/editor.tsx";
+import { CautionHint } from "./parts/editor.tsx";
 import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
@@ -34,7 +34,7 @@ export const NewMaterialPage = ({
 				<form method="post" action={urls.newMaterial()} class="form" enctype="multipart/form-data">
 					<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 					<ErrorSummary ui={ui} state={state} labels={labelsOf(ui)} />
-					<FoundInText ui={ui} caution={caution} />
+					<CautionHint ui={ui} caution={caution} />
 					<Needed ui={ui} state={state} />
 					<section class="box form">
 						<h2>{words.what}</h2>
@@ -151,7 +151,7 @@ export const NewVersionPage = ({
 						value={outdated ? String(material.number) : value(filled.values, "nach") || String(material.number)}
 					/>
 					<ErrorSummary ui={ui} state={filled} labels={labelsOf(ui)} />
-					<FoundInText ui={ui} caution={caution} />
+					<CautionHint ui={ui} caution={caution} />
 					{outdated ? (
 						<Notice ui={ui} icon="alert" tone="bad" focus>
 							<p>{words.versionConflict}</p>

@@ -5,7 +5,7 @@ import { type Cursor, writeCursor } from "../src/threads/cursor.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
-import { LeftAloneList } from "./mergers.tsx";
+import { LeftAloneList } from "./organisations.tsx";
 import { Icon, type IconName } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { ThreadRow } from "./parts/thread-row.tsx";

@@ -351,27 +351,37 @@ const AboutField = ({ ui, state }: Part) => (
 
 const ContactFields = ({ ui, state }: Part) => {
 	const words = ui.words.organisations;
-	const audiences = AUDIENCES.map((audience) => [audience, words.audiences[audience]] as const);
 	return (
 		<fieldset class="form pairs">
 			<legend>
 				<Icon name="mail" version={ui.version} />
 				{words.contact}
 			</legend>
-			<TextField
+			<Reached ui={ui} name="email" hint={words.emailHint} inputmode="email" maxlength={254} state={state} />
+			<Reached ui={ui} name="phone" maxlength={40} state={state} />
+		</fieldset>
+	);
+};
+
+/** One way to reach the organisation, and who sees it. */
+const Reached = ({
+	ui,
+	name,
+	state,
+	...field
+}: Part & { name: "email" | "phone"; hint?: string; inputmode?: "email"; maxlength: number }) => {
+	const words = ui.words.organisations;
+	return (
+		<>
+			<TextField ui={ui} name={name} label={words[name]} optional state={state} {...field} />
+			<Select
 				ui={ui}
-				name="email"
-				label={words.email}
-				hint={words.emailHint}
-				inputmode="email"
-				maxlength={254}
-				optional
+				name={`${name}For`}
+				label={words[`${name}For`]}
+				options={AUDIENCES.map((audience) => [audience, words.audiences[audience]])}
 				state={state}
 			/>
-			<Select ui={ui} name="emailFor" label={words.emailFor} options={audiences} state={state} />
-			<TextField ui={ui} name="phone" label={words.phone} maxlength={40} optional state={state} />
-			<Select ui={ui} name="phoneFor" label={words.phoneFor} options={audiences} state={state} />
-		</fieldset>
+		</>
 	);
 };
 

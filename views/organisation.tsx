@@ -181,6 +181,11 @@ const People = ({ ui, organisation, people, next, requests }: { ui: Ui } & Opene
 						{words.allPeople}
 					</a>
 				)}
+				{people.length === 0 ? null : (
+					<a class="button quiet" href={urls.directory({ bei: String(organisation.id) })}>
+						{ui.words.directory.ofOrganisation}
+					</a>
+				)}
 			</p>
 		</section>
 	);
@@ -278,8 +283,8 @@ const Actions = ({ ui, organisation, own }: { ui: Ui } & Opened) => {
 				</a>
 			) : null}
 			{can.mergeOrganisations(ui.viewer, organisation) ? (
-				<a class="button plain full" href={urls.merger(id)}>
-					{words.merge}
+				<a class="button plain full" href={urls.duplicate(id)}>
+					{ui.words.duplicates.open}
 				</a>
 			) : null}
 			{can.leaveOrganisation(ui.viewer, organisation) ? (

@@ -5,6 +5,7 @@ import type { Ui } from "../src/http/context.ts";
 import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
 import { ORGANISATION_KINDS } from "../src/organisations/kinds.ts";
 import type { Card, FilterName, Mine, Page, Wish } from "../src/organisations/list.ts";
+import type { LeftAlone } from "../src/organisations/store.ts";
 import { PARTS } from "../src/regions/areas.ts";
 import { REGION_KEYS, regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { TOPICS } from "../src/topics/topics.ts";
@@ -300,3 +301,32 @@ function address(wish: Wish, change: Partial<Record<FilterName, string | null>>,
 		ab: after === undefined ? undefined : String(after),
 	});
 }
+
+/** For the page of the Fachstelle: organisations that nobody answers for. */
+export const LeftAloneList = ({ ui, list }: { ui: Ui; list: readonly LeftAlone[] }) => {
+	const words = ui.words.organisations;
+	return list.length === 0 ? null : (
+		<section class="box" id="organisationen">
+			<h2>{words.leftAlone}</h2>
+			<p class="soft small">{words.leftAloneHint}</p>
+			<ul class="mine">
+				{list.map((one) => (
+					<li>
+						<div>
+							<a href={urls.organisation(one)} dir="auto">
+								{one.name}
+							</a>
+							<p class="soft small">
+								{whereOf(ui, one)} · {words.peopleCount(one.people)}
+							</p>
+						</div>
+						<a class="button plain" href={urls.affiliations(one.id)}>
+							<Icon name="people" version={ui.version} />
+							{words.managePeople}
+						</a>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+};

@@ -5,21 +5,23 @@ import { FORM_ID } from "../src/http/form-key.ts";
 import { value } from "../src/http/forms.ts";
 import { addDays, dayOf } from "../src/i18n/days.ts";
 import { MOST, MOST_DAYS } from "../src/polls/form.ts";
+import type { Caution } from "../src/posts/caution.ts";
 import type { Thread } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
 import { DraftFields } from "./drafts.tsx";
 import { Layout } from "./layout.tsx";
+import { CautionHint } from "./parts/editor.tsx";
 import { Choices, ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { PrivacyNotice } from "./parts/privacy.tsx";
 import { titleOf } from "./parts/title.ts";
 
-type Props = { ui: Ui; thread: Thread; state: FormState; savedAt?: string | null };
+type Props = { ui: Ui; thread: Thread; state: FormState; savedAt?: string | null; caution?: Caution | null };
 
 /** Rows for dates that stand open at once; the others wait behind a word. */
 const OPEN_ROWS = 4;
 
-export const NewPollPage = ({ ui, thread, state, savedAt = null }: Props) => {
+export const NewPollPage = ({ ui, thread, state, savedAt = null, caution = null }: Props) => {
 	const words = ui.words.polls;
 	return (
 		<Layout ui={ui} title={words.newTitle} place={thread.spaceId} space={thread.spaceId}>
@@ -89,9 +91,10 @@ export const NewPollPage = ({ ui, thread, state, savedAt = null }: Props) => {
 					<p class="soft small">{words.fixed}</p>
 					<DraftFields ui={ui} place={{ kind: "poll", threadId: thread.id }} savedAt={savedAt} />
 					<PrivacyNotice ui={ui} space={thread.spaceId} readers={thread.readers} />
+					<CautionHint ui={ui} caution={caution} />
 					<p class="row-of-buttons">
 						<button class="button" type="submit">
-							{words.send}
+							{caution === null ? words.send : ui.words.writing.caution.sendAnyway}
 						</button>
 						<a class="button quiet" href={urls.thread(thread)}>
 							{ui.words.cancel}

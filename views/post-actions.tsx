@@ -47,7 +47,7 @@ export const PostActions = ({ ui, post, question }: { ui: Ui; post: Post; questi
 					<span>{ui.words.share.copy}</span>
 				</a>
 			) : null}
-			{can.edit(ui.viewer, post) ? (
+			{can.edit(ui.viewer, { ...post, closedAt: question.closedAt }) ? (
 				<a
 					class="button quiet"
 					href={urls.postEdit(post.id)}

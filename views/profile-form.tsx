@@ -8,7 +8,7 @@ import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
 import { isStaffRole, OPEN_ROLES } from "../src/members/roles.ts";
 import { ADDRESSES, AUDIENCES, type FieldName, isOver, type OfferName } from "../src/profiles/fields.ts";
 import { audienceField } from "../src/profiles/form.ts";
-import type { Profile } from "../src/profiles/store.ts";
+import type { Belonging, Profile } from "../src/profiles/store.ts";
 import { REGION_KEYS, REGIONS, STATEWIDE } from "../src/regions/regions.ts";
 import { TOPICS } from "../src/topics/topics.ts";
 import * as urls from "../src/urls.ts";
@@ -17,9 +17,9 @@ import { Choices, ErrorSummary, type FormState, Select, TextArea, TextField } fr
 import { Icon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
 
-type Props = { ui: Ui; profile: Profile; state: FormState; conflict?: boolean };
+type Props = { ui: Ui; profile: Profile; belonging: Belonging | null; state: FormState; conflict?: boolean };
 
-export const ProfileFormPage = ({ ui, profile, state, conflict = false }: Props) => {
+export const ProfileFormPage = ({ ui, profile, belonging, state, conflict = false }: Props) => {
 	const words = ui.words.profiles;
 	return (
 		<Layout ui={ui} title={words.editTitle} place="account">
@@ -44,7 +44,7 @@ export const ProfileFormPage = ({ ui, profile, state, conflict = false }: Props)
 							{words.conflict}
 						</Notice>
 					) : null}
-					<Basics ui={ui} profile={profile} state={state} />
+					<Basics ui={ui} profile={profile} belonging={belonging} state={state} />
 					<Told ui={ui} field="place" state={state}>
 						<TextField
 							ui={ui}
@@ -116,20 +116,31 @@ export const ProfileFormPage = ({ ui, profile, state, conflict = false }: Props)
 };
 
 /** Name, organisation, role and regions: they stand beside posts, so everybody in a common space sees them. */
-const Basics = ({ ui, profile, state }: Props) => {
+const Basics = ({ ui, profile, belonging, state }: Props) => {
 	const words = ui.words.profiles;
 	return (
 		<section class="box form">
 			<TextField ui={ui} name="name" label={words.name} autocomplete="name" maxlength={80} dir="auto" state={state} />
-			<TextField
-				ui={ui}
-				name="organisation"
-				label={words.organisation}
-				autocomplete="organization"
-				maxlength={120}
-				dir="auto"
-				state={state}
-			/>
+			{belonging === null ? (
+				<TextField
+					ui={ui}
+					name="organisation"
+					label={words.organisation}
+					autocomplete="organization"
+					maxlength={120}
+					dir="auto"
+					state={state}
+				/>
+			) : (
+				<p>
+					<strong>{words.organisation}:</strong>{" "}
+					<a href={urls.organisation(belonging)} dir="auto">
+						{belonging.name}
+					</a>
+					<br />
+					<span class="hint">{words.organisationFixed}</span>
+				</p>
+			)}
 			{isStaffRole(profile.role) ? (
 				<p>
 					<strong>{words.role}:</strong> {ui.words.roles[profile.role]}

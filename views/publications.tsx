@@ -3,9 +3,9 @@ import * as can from "../src/access/can.ts";
 import type { Ui } from "../src/http/context.ts";
 import type { Inquiry } from "../src/inquiries/store.ts";
 import type { Caution } from "../src/posts/caution.ts";
-import { SEEN } from "../src/posts/caution.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
+import { CautionHint } from "./parts/editor.tsx";
 import { ErrorSummary, type FormState, TextArea, TextField } from "./parts/field.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
@@ -39,20 +39,7 @@ export const ProposePage = ({
 				</p>
 				<form method="post" action={urls.publication(inquiry.id)} class="form">
 					<ErrorSummary ui={ui} state={state} labels={labelsOf(ui)} />
-					{caution === null ? null : (
-						<Notice ui={ui} icon="alert" focus>
-							<strong>{ui.words.writing.caution.title}</strong>
-							<ul class="plain-list">
-								{caution.findings.map(({ kind, passage }) => (
-									<li>
-										{ui.words.writing.caution.kind[kind]}: <bdi>{passage}</bdi>
-									</li>
-								))}
-							</ul>
-							<p>{ui.words.writing.caution.instead}</p>
-							<input type="hidden" name={SEEN} value={caution.seen} />
-						</Notice>
-					)}
+					<CautionHint ui={ui} caution={caution} />
 					<Text ui={ui} state={state} />
 					<p class="row-of-buttons">
 						<button class="button" type="submit">

@@ -3,6 +3,7 @@ import type { Ui } from "../src/http/context.ts";
 import type { PostInThread } from "../src/posts/store.ts";
 import type { Thankful } from "../src/thanks/store.ts";
 import { Avatar } from "./parts/avatar.tsx";
+import { PersonName } from "./parts/byline.tsx";
 import { When } from "./parts/when.tsx";
 import { SmallPage } from "./post-pages.tsx";
 
@@ -14,7 +15,9 @@ export const ThanksPage = ({ ui, post, people }: { ui: Ui; post: PostInThread; p
 				<li>
 					<Avatar name={person.name} />
 					<div>
-						<strong dir="auto">{person.name}</strong>
+						<strong>
+							<PersonName person={person} />
+						</strong>
 						<p class="soft small" dir="auto">
 							{person.organisation}
 						</p>

@@ -14,6 +14,7 @@ import { FollowControl, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { Lines } from "./log.tsx";
 import { OldThread } from "./old-thread.tsx";
+import { PersonName } from "./parts/byline.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
 import { StateBadge } from "./parts/state.tsx";
@@ -155,7 +156,7 @@ const Answer = ({ ui, page }: { ui: Ui; page: Page }) => {
 				{raw(accepted.html)}
 			</div>
 			<p class="small soft">
-				<bdi>{accepted.author.name || ui.words.post.former}</bdi> ·{" "}
+				<PersonName person={{ ...accepted.author, name: accepted.author.name || ui.words.post.former }} /> ·{" "}
 				{words.stand(monthOf(ui.language, new Date(thread.standAt)))} ·{" "}
 				<a href={urls.threadAtPost(thread, accepted.id)}>{words.toAnswer}</a>
 			</p>

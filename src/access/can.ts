@@ -24,18 +24,25 @@ export const moderate = (viewer: Viewer, space: SpaceKey): boolean => levelIn(vi
 export const move = (viewer: Viewer, from: SpaceKey, to: SpaceKey): boolean =>
 	from !== to && moderate(viewer, from) && moderate(viewer, to);
 
-/** Change the words of a post: only its author, as long as they may write there. */
-export const edit = (viewer: Viewer, post: Authored): boolean =>
-	isAuthor(viewer, post) && post.removedAt === null && levelIn(viewer, post.spaceId) >= WRITES;
+/**
+ * Change the words of a post: only its author, as long as they may write there and the discussion isn't closed. The
+ * Fachstelle may still put its own words right then.
+ */
+export const edit = (viewer: Viewer, post: Authored & { closedAt: string | null }): boolean =>
+	isAuthor(viewer, post) &&
+	post.removedAt === null &&
+	levelIn(viewer, post.spaceId) >= WRITES &&
+	(post.closedAt === null || moderate(viewer, post.spaceId));
 
 /** Take a post away: its author, or whoever moderates the space (who has to give a reason). */
 export const remove = (viewer: Viewer, post: Authored): boolean =>
 	post.removedAt === null &&
 	((isAuthor(viewer, post) && levelIn(viewer, post.spaceId) >= WRITES) || moderate(viewer, post.spaceId));
 
-/** Put a removed post back: whoever took it away, or a moderator of the space. */
-export const restore = (viewer: Viewer, post: Authored & { removedBy: number | null }): boolean =>
+/** Put a removed post back: whoever took it away, or a moderator of the space; as long as there are words to put back. */
+export const restore = (viewer: Viewer, post: Authored & { removedBy: number | null; isEmptied: boolean }): boolean =>
 	post.removedAt !== null &&
+	!post.isEmptied &&
 	viewer.kind === "member" &&
 	(moderate(viewer, post.spaceId) ||
 		(post.removedBy === viewer.id && isAuthor(viewer, post) && levelIn(viewer, post.spaceId) >= WRITES));

@@ -9,9 +9,9 @@ import { SPACES } from "../spaces/spaces.ts";
 import * as urls from "../urls.ts";
 import type { Outcome } from "./store.ts";
 
-/** Answers a sign-in that worked. A new request to join is announced to those who decide. */
+/** Answers a sign-in that worked. Whoever is in for the first time is asked three questions. A new request to join is announced to those who decide. */
 export async function arrived(c: Ctx, outcome: Outcome & { result: "in" }, next: string): Promise<Response> {
-	if (outcome.isGuest) return c.redirect(urls.welcome(), 303);
+	if (outcome.isGuest || outcome.isFirst) return c.redirect(urls.welcome(), 303);
 	if (outcome.purpose === "anmelden") return c.redirect(next, 303);
 	if (outcome.isNew) await announce(c);
 	return c.redirect(outcome.isNew ? `${urls.join()}/danke` : urls.home(), 303);

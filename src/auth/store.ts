@@ -58,11 +58,12 @@ export async function isKnown(reception: Window, email: string): Promise<boolean
 }
 
 /**
- * How a try ended: signed in (with the session's token; `isGuest`: just let in by an invitation), another try left, over, or
+ * How a try ended: signed in (with the session's token; `isGuest`: just let in by an invitation; `isFirst`: here for the first
+ * time since the Fachstelle said yes), another try left, over, or
  * too late for an invitation whose last place was taken meanwhile.
  */
 export type Outcome =
-	| { result: "in"; token: string; purpose: Purpose; isNew: boolean; isGuest: boolean }
+	| { result: "in"; token: string; purpose: Purpose; isNew: boolean; isGuest: boolean; isFirst: boolean }
 	| { result: "late" }
 	| { result: "wrong" }
 	| { result: "over" };
@@ -97,13 +98,21 @@ export async function tryCode(
 			FROM (${used}) s JOIN accounts a ON a.email_key = s.email_key`,
 		sql`DELETE FROM sessions WHERE handle = ${before} AND changes() = 1`,
 		sql`SELECT s.purpose, s.guest_id, a.member_id, ap.id IS NOT NULL AS is_new,
-				EXISTS (SELECT 1 FROM invitation_guests g WHERE g.id = s.guest_id AND g.state = 'in' AND g.done_at = ${at}) AS is_guest
+				EXISTS (SELECT 1 FROM invitation_guests g WHERE g.id = s.guest_id AND g.state = 'in' AND g.done_at = ${at}) AS is_guest,
+				EXISTS (SELECT 1 FROM applications o WHERE o.member_id = a.member_id AND o.state = 'approved' AND o.returned_at = ${at}) AS is_first
 			FROM (${used}) s LEFT JOIN accounts a ON a.email_key = s.email_key
 			LEFT JOIN applications ap ON ap.id = s.application_id AND ap.state = 'waiting' AND ap.member_id = a.member_id`,
 	]);
 	const row = (results[results.length - 1] as Arrived[])[0];
 	if (row !== undefined && row.member_id !== null)
-		return { result: "in", token, purpose: row.purpose, isNew: row.is_new === 1, isGuest: row.is_guest === 1 };
+		return {
+			result: "in",
+			token,
+			purpose: row.purpose,
+			isNew: row.is_new === 1,
+			isGuest: row.is_guest === 1,
+			isFirst: row.is_first === 1,
+		};
 	if (row !== undefined && row.guest_id !== null) return { result: "late" };
 	return results[0]?.length === 1 && Number(results[0][0]?.["tries"]) < TRIES
 		? { result: "wrong" }
@@ -116,6 +125,7 @@ type Arrived = {
 	member_id: number | null;
 	is_new: number;
 	is_guest: number;
+	is_first: number;
 };
 
 /** Whoever asked to join and proved the address becomes a person who waits; a member stays who they are. */

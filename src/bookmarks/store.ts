@@ -39,7 +39,8 @@ export async function note(window: Window, postId: number, text: string): Promis
 export type Bookmark = {
 	postId: number;
 	thread: { id: number; title: string; spaceId: SpaceKey };
-	author: string;
+	/** `known`: the viewer may open the profile. */
+	author: { id: number; name: string; known: boolean };
 	excerpt: string;
 	language: string;
 	note: string;
@@ -71,14 +72,16 @@ type Raw = {
 	thread_id: number;
 	title: string;
 	space_id: SpaceKey;
+	author_id: number;
 	name: string | null;
+	known: number | null;
 	source: string;
 	language: string;
 	note: string;
 	created_at: string;
 };
 
-const SELECTED = sql`SELECT b.post_id, b.thread_id, iif(t.removed_at IS NULL, t.title, '') AS title, b.space_id, m.name,
+const SELECTED = sql`SELECT b.post_id, b.thread_id, iif(t.removed_at IS NULL, t.title, '') AS title, b.space_id, p.author_id, m.name, m.known,
 	iif(p.removed_at IS NULL, substr(p.source, 1, 1000), '') AS source, p.language, b.note, b.created_at
 	FROM bookmarks b JOIN posts p ON p.id = b.post_id JOIN threads t ON t.id = b.thread_id LEFT JOIN members m ON m.id = p.author_id`;
 
@@ -86,7 +89,7 @@ function asBookmark(row: Raw): Bookmark {
 	return {
 		postId: row.post_id,
 		thread: { id: row.thread_id, title: row.title, spaceId: row.space_id },
-		author: row.name ?? "",
+		author: { id: row.author_id, name: row.name ?? "", known: row.known === 1 },
 		excerpt: plainText(row.source, EXCERPT),
 		language: row.language,
 		note: row.note,

@@ -1,15 +1,9 @@
 // Filtering the directory: who fits, and how many would fit with every other choice.
 import type { Instant } from "../db/clock.ts";
+import { type Counts, type Facets, sift } from "../facets/facets.ts";
 import type { LanguageKey } from "../languages/languages.ts";
-import {
-	countyOf,
-	DISTRICTS,
-	type DistrictKey,
-	isRegion,
-	REGION_KEYS,
-	type RegionKey,
-	STATEWIDE,
-} from "../regions/regions.ts";
+import { type Area, areasOfAll } from "../regions/areas.ts";
+import { isRegion, type RegionKey } from "../regions/regions.ts";
 import { sortKey } from "../text/folding.ts";
 import type { TopicKey } from "../topics/topics.ts";
 
@@ -19,6 +13,8 @@ export type Entry = {
 	name: string;
 	sortKey: string;
 	organisation: string;
+	/** The organisations to which the person belongs, by number. */
+	affiliations: readonly string[];
 	role: string;
 	/** The first one and others; empty for statewide work. */
 	regions: readonly RegionKey[];
@@ -34,91 +30,59 @@ export type Entry = {
 export const OFFER_CHOICES = ["biete", "sucht"] as const;
 export type OfferChoice = (typeof OFFER_CHOICES)[number];
 
-/** What is chosen. Null, or an empty organisation, leaves a filter out. */
+/** What is chosen. Null, or an empty name of an organisation, leaves a filter out. */
 export type Choice = {
-	region: RegionKey | DistrictKey | typeof STATEWIDE | null;
+	region: Area | null;
 	topic: TopicKey | null;
 	language: LanguageKey | null;
 	role: string | null;
 	offer: OfferChoice | null;
+	/** The number of an organisation to which somebody belongs. */
+	affiliation: string | null;
+	/** A part of an organisation's name. */
 	organisation: string;
 };
 
 /** The filters with options to choose from. */
-export const FACETS = ["region", "topic", "language", "role", "offer"] as const;
-export type Facet = (typeof FACETS)[number];
+export type Facet = "region" | "topic" | "language" | "role" | "offer" | "affiliation";
 
-/** How many people each option would give, with everything else that is chosen. */
-export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+/** The names of all organisations by their numbers, in the order of names. */
+export type Names = ReadonlyMap<string, string>;
 
 /** Filters a list in its order. An option's count is exactly what choosing it would give. */
-export function narrow(entries: readonly Entry[], choice: Choice, now: Instant): { people: Entry[]; counts: Counts } {
-	const counts: Record<Facet, Map<string, number>> = {
-		region: new Map(),
-		topic: new Map(),
-		language: new Map(),
-		role: new Map(),
-		offer: new Map(),
-	};
-	const people: Entry[] = [];
+export function narrow(
+	entries: readonly Entry[],
+	choice: Choice,
+	names: Names,
+	now: Instant,
+): { people: Entry[]; counts: Counts<Facet> } {
 	const named = organisations(choice.organisation);
-	const chosen = FACETS.filter((facet) => choice[facet] !== null);
-	for (const entry of entries) {
-		if (!named(entry.organisation)) continue;
-		const missed = chosen.filter((facet) => !optionsOf(entry, facet, now).includes(choice[facet] ?? ""));
-		const [only] = missed;
-		if (missed.length > 1) continue;
-		if (only === undefined) people.push(entry);
-		// Somebody who fails one filter alone would be found by another choice in that one.
-		for (const facet of only === undefined ? FACETS : [only])
-			for (const option of optionsOf(entry, facet, now))
-				counts[facet].set(option, (counts[facet].get(option) ?? 0) + 1);
-	}
-	return { people, counts };
+	const { found, counts } = sift(
+		entries.filter((entry) => named(entry.organisation) || entry.affiliations.some((id) => named(names.get(id) ?? ""))),
+		facetsAt(now),
+		choice,
+	);
+	return { people: found, counts };
 }
 
-/** The options of a filter by which somebody is found, each once. */
-export function optionsOf(entry: Entry, facet: Facet, now: Instant): readonly string[] {
-	switch (facet) {
-		case "region":
-			return foundIn(entry.regions);
-		case "topic":
-			return entry.topics;
-		case "language":
-			return entry.languages;
-		case "role":
-			return [entry.role];
-		case "offer": {
-			const offers = entry.offersUntil !== null && entry.offersUntil > now;
-			const seeks = entry.seeksUntil !== null && entry.seeksUntil > now;
-			return offers ? (seeks ? OFFER_CHOICES : OFFERS_ONLY) : seeks ? SEEKS_ONLY : NOTHING;
-		}
-	}
+/** Under which options of each filter somebody is found at a moment. */
+function facetsAt(now: Instant): Facets<Facet, Entry> {
+	return {
+		region: (entry) => areasOfAll(entry.regions),
+		topic: (entry) => entry.topics,
+		language: (entry) => entry.languages,
+		role: (entry) => [entry.role],
+		offer: (entry) => offersOf(entry, now),
+		affiliation: (entry) => entry.affiliations,
+	};
 }
 
-const OFFERS_ONLY = ["biete"] as const;
-const SEEKS_ONLY = ["sucht"] as const;
-const NOTHING: readonly string[] = [];
-
-/** The choices that find somebody: a Landkreis also the people of its town with special status, each working region its areas. */
-export function foundIn(regions: readonly RegionKey[]): readonly string[] {
-	const [first, ...others] = regions;
-	if (first === undefined) return [STATEWIDE];
-	const found = FINDS[first] ?? [first];
-	return others.length === 0 ? found : [...new Set([found, ...others.map((key) => FINDS[key] ?? [key])].flat())];
+/** What somebody offers or seeks at a moment. */
+export function offersOf(entry: Entry, now: Instant): readonly OfferChoice[] {
+	const offers = entry.offersUntil !== null && entry.offersUntil > now;
+	const seeks = entry.seeksUntil !== null && entry.seeksUntil > now;
+	return OFFER_CHOICES.filter((choice) => (choice === "biete" ? offers : seeks));
 }
-
-/** By which choices each area is found, worked out once. */
-const FINDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-	REGION_KEYS.map((key) => [
-		key,
-		[
-			key,
-			...[countyOf(key)].filter((county) => county !== null),
-			...Object.entries(DISTRICTS).flatMap(([district, prefix]) => (key.startsWith(prefix) ? [district] : [])),
-		],
-	]),
-);
 
 /** Whether an organisation's name holds the words that were typed; the answer for each name is worked out once. */
 function organisations(typed: string): (name: string) => boolean {

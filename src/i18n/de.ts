@@ -728,23 +728,6 @@ export const de = {
 			`${from} möchte die Verantwortung an ${to} übergeben. Die Antwort fehlt noch.`,
 		handoverBack: "Angebot zurücknehmen",
 
-		merge: "Mit anderer Seite zusammenführen",
-		mergeTitle: "Zwei Seiten zusammenführen",
-		mergeLead: (name: string) =>
-			`„${name}“ geht in einer anderen Seite auf. Alle Menschen und Anfragen kommen mit. Die alte Adresse führt dann dorthin.`,
-		mergeChoose: "In welche Seite?",
-		mergeSearch: "Anderer Name",
-		mergePick: "Diese Seite bleibt",
-		mergeNone: "Keine Seite hat einen ähnlichen Namen.",
-		mergeGoes: "Diese Seite geht",
-		mergeStays: "Diese Seite bleibt",
-		mergeWarning: "Das lässt sich nicht rückgängig machen. Texte der alten Seite werden nicht übernommen.",
-		mergeReason: "Grund",
-		mergeReasonHint: "Ein Satz. Die Verantwortlichen können ihn lesen.",
-		mergeSend: "Zusammenführen",
-		mergeGone: "Eine der beiden Seiten wurde gerade schon zusammengeführt. Bitte wählen Sie neu.",
-		mergeOther: "Andere Seite wählen",
-
 		entries: "Was geschehen ist",
 		acts: {
 			founded: "hat die Seite angelegt",
@@ -1208,6 +1191,7 @@ export const de = {
 		seenRegions: "Das sehen alle, die mit Ihnen in einem Raum sind.",
 		name: "Vorname und Nachname",
 		organisation: "Verein, Projekt oder Einrichtung",
+		organisationFixed: "Sie gehören dazu. Auf der Seite der Organisation können Sie das ändern.",
 		role: "Rolle",
 		roleFixed: "Diese Rolle gibt die Verwaltung.",
 		region: "Region",
@@ -1260,6 +1244,25 @@ export const de = {
 		newest: "Zu den neuesten",
 	},
 
+	duplicates: {
+		open: "Mit anderer Seite zusammenführen",
+		title: "Zwei Seiten zusammenführen",
+		lead: (name: string) =>
+			`„${name}“ geht in einer anderen Seite auf. Alle Menschen und Anfragen kommen mit. Die alte Adresse führt dann dorthin.`,
+		choose: "In welche Seite?",
+		search: "Anderer Name",
+		pick: "Diese Seite bleibt",
+		none: "Keine Seite hat einen ähnlichen Namen.",
+		goes: "Diese Seite geht",
+		stays: "Diese Seite bleibt",
+		warning: "Das lässt sich nicht rückgängig machen. Texte der alten Seite werden nicht übernommen.",
+		reason: "Grund",
+		reasonHint: "Ein Satz. Die Verantwortlichen können ihn lesen.",
+		send: "Zusammenführen",
+		gone: "Eine der beiden Seiten wurde gerade schon zusammengeführt. Bitte wählen Sie neu.",
+		other: "Andere Seite wählen",
+	},
+
 	directory: {
 		title: "Mitglieder",
 		lead: "Finden Sie Menschen nach Region, Thema und Sprache. Sie sehen alle, mit denen Sie einen Raum teilen.",
@@ -1283,8 +1286,11 @@ export const de = {
 		role: "Rolle",
 		offer: "Biete und suche",
 		offers: { biete: "bietet etwas an", sucht: "sucht etwas" } as Record<string, string>,
-		organisation: "Organisation",
-		organisationHint: "Ein Teil des Namens genügt.",
+		affiliation: "Organisation",
+		affiliationHint: "Hier stehen die mit den meisten Menschen.",
+		organisation: "Name der Organisation",
+		organisationHint: "Ein Teil des Namens genügt. So finden Sie auch kleine Organisationen.",
+		ofOrganisation: "Mitglieder im Verzeichnis",
 		near: (name: string, n: number) => `Auch in der Nähe: ${name} (${number.format(n)})`,
 		speaks: "Spricht:",
 		helps: "Hilft auf:",
@@ -1843,7 +1849,8 @@ export const de = {
 			gone: "Das geht nicht mehr. Der Beitrag ist nicht mehr da, oder er ist jetzt Teil eines anderen.",
 			apart:
 				"Das geht so nicht. Die Antworten stehen nicht mehr zusammen. Machen Sie zuerst die späteren Schritte rückgängig.",
-			restored: "Das geht nicht mehr. Der Beitrag ist schon wieder da oder wurde noch einmal entfernt.",
+			restored:
+				"Das geht nicht mehr. Der Beitrag ist schon wieder da, wurde noch einmal entfernt, oder sein Text ist mit dem Konto gelöscht.",
 		},
 		pin: {
 			title: "Anheften",
@@ -1856,7 +1863,7 @@ export const de = {
 		},
 		close: {
 			title: "Schließen",
-			text: "Niemand kann mehr antworten. Alle können weiter lesen. Statt des Antwortfelds steht dort Ihr Grund.",
+			text: "Niemand kann mehr antworten oder etwas ändern. Alle können weiter lesen. Statt des Antwortfelds steht dort Ihr Grund.",
 			send: "Beitrag schließen",
 			now: "Der Beitrag ist geschlossen.",
 			open: "Wieder öffnen",
@@ -1908,7 +1915,7 @@ export const de = {
 			recent: "Zuletzt im Raum",
 			other: "Anderen Beitrag wählen",
 		},
-		closedFor: "Hier kann niemand mehr antworten.",
+		closedFor: "Hier kann niemand mehr antworten. Auch Änderungen sind nicht mehr möglich.",
 		yourText: "Ihr Text ist noch da. Sie können ihn kopieren.",
 		mergedHere:
 			"Der Beitrag ist jetzt Teil von diesem hier. Ihr Text ist noch da. Passt er auch hier? Dann senden Sie ihn noch einmal.",
@@ -1987,7 +1994,7 @@ export const de = {
 		strangerJoin: "Hier können Sie Mitglied werden:",
 		approvedSubject: "Sie sind im Forum Vielfalt Hessen freigeschaltet",
 		approvedText: "schön, dass Sie dabei sind. Sie können jetzt mitlesen und mitmachen:",
-		approvedSignIn: "Zum Anmelden:",
+		approvedSignIn: "Hier geht es los. Melden Sie sich mit Ihrer E-Mail-Adresse an:",
 		declinedSubject: "Ihre Anfrage im Forum Vielfalt Hessen",
 		declinedText: "wir haben Ihre Anfrage gelesen. Zurzeit können wir Sie nicht freischalten. Der Grund:",
 		declinedContact: "Haben Sie Fragen dazu? Die Kontaktdaten der Fachstelle stehen im Impressum:",

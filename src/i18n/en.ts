@@ -727,23 +727,6 @@ export const en: Words = {
 			`${from} would like to hand the responsibility over to ${to}. The answer is still missing.`,
 		handoverBack: "Take the offer back",
 
-		merge: "Merge with another page",
-		mergeTitle: "Merge two pages",
-		mergeLead: (name: string) =>
-			`“${name}” becomes part of another page. All people and requests come along. The old address then leads there.`,
-		mergeChoose: "Into which page?",
-		mergeSearch: "Another name",
-		mergePick: "This page stays",
-		mergeNone: "No page has a similar name.",
-		mergeGoes: "This page goes",
-		mergeStays: "This page stays",
-		mergeWarning: "This can't be undone. Texts of the old page are not taken over.",
-		mergeReason: "Reason",
-		mergeReasonHint: "One sentence. The responsible people can read it.",
-		mergeSend: "Merge",
-		mergeGone: "One of the two pages was merged just now. Please choose again.",
-		mergeOther: "Choose another page",
-
 		entries: "What happened",
 		acts: {
 			founded: "created the page",
@@ -1194,6 +1177,7 @@ export const en: Words = {
 		seenRegions: "Everybody who shares a space with you sees this.",
 		name: "First and last name",
 		organisation: "Association, project or institution",
+		organisationFixed: "You belong to it. You can change that on the page of the organisation.",
 		role: "Role",
 		roleFixed: "This role is given by the administration.",
 		region: "Region",
@@ -1246,6 +1230,25 @@ export const en: Words = {
 		newest: "To the newest",
 	},
 
+	duplicates: {
+		open: "Merge with another page",
+		title: "Merge two pages",
+		lead: (name: string) =>
+			`“${name}” becomes part of another page. All people and requests come along. The old address then leads there.`,
+		choose: "Into which page?",
+		search: "Another name",
+		pick: "This page stays",
+		none: "No page has a similar name.",
+		goes: "This page goes",
+		stays: "This page stays",
+		warning: "This can't be undone. Texts of the old page are not taken over.",
+		reason: "Reason",
+		reasonHint: "One sentence. The responsible people can read it.",
+		send: "Merge",
+		gone: "One of the two pages was merged just now. Please choose again.",
+		other: "Choose another page",
+	},
+
 	directory: {
 		title: "Members",
 		lead: "Find people by region, topic and language. You see everybody with whom you share a space.",
@@ -1269,7 +1272,10 @@ export const en: Words = {
 		role: "Role",
 		offer: "Offers and wishes",
 		offers: { biete: "offers something", sucht: "is looking for something" } as Record<string, string>,
-		organisation: "Organisation",
+		affiliation: "Organisation",
+		affiliationHint: "These have most people.",
+		organisation: "Name of the organisation",
+		ofOrganisation: "Members in the directory",
 		organisationHint: "A part of the name is enough.",
 		near: (name: string, n: number) => `Also nearby: ${name} (${number.format(n)})`,
 		speaks: "Speaks:",
@@ -1822,7 +1828,8 @@ export const en: Words = {
 			changed: "That is no longer possible. The post was changed again afterwards.",
 			gone: "That is no longer possible. The post is gone, or it is now part of another one.",
 			apart: "That is not possible like this. The replies are no longer together. Please undo the later steps first.",
-			restored: "That is no longer possible. The text is back already, or was removed once more.",
+			restored:
+				"That is no longer possible. The text is back already, was removed once more, or is gone with its account.",
 		},
 		pin: {
 			title: "Pin",
@@ -1835,7 +1842,7 @@ export const en: Words = {
 		},
 		close: {
 			title: "Close",
-			text: "Nobody can reply any more. Everybody can go on reading. Your reason stands in place of the reply box.",
+			text: "Nobody can reply or change anything any more. Everybody can go on reading. Your reason stands in place of the reply box.",
 			send: "Close the post",
 			now: "The post is closed.",
 			open: "Open again",
@@ -1887,7 +1894,7 @@ export const en: Words = {
 			recent: "Latest in this space",
 			other: "Choose another post",
 		},
-		closedFor: "Nobody can reply here any more.",
+		closedFor: "Nobody can reply here any more. Changes are not possible either.",
 		yourText: "Your text is still there. You can copy it.",
 		mergedHere:
 			"The post is now part of this one. Your text is still there. Does it fit here as well? Then please send it again.",
@@ -1966,7 +1973,7 @@ export const en: Words = {
 		strangerJoin: "You can become a member here:",
 		approvedSubject: "You now have access to the Forum Vielfalt Hessen",
 		approvedText: "It is good to have you with us. You can now read along and take part:",
-		approvedSignIn: "Sign in here:",
+		approvedSignIn: "Start here. Sign in with your e-mail address:",
 		declinedSubject: "Your request to the Forum Vielfalt Hessen",
 		declinedText: "We have read your request. At the moment we cannot give you access. The reason:",
 		declinedContact:

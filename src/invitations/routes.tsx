@@ -4,12 +4,12 @@ import { SheetPage } from "../../views/invitation-sheet.tsx";
 import { type InvitationsFault, InvitationsPage } from "../../views/invitations.tsx";
 import * as can from "../access/can.ts";
 import { DAY, instant } from "../db/clock.ts";
+import type { Sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { formKey } from "../http/form-key.ts";
 import { type Typed, typedFields, value } from "../http/forms.ts";
 import { allow, found, me, moved, page } from "../http/respond.tsx";
-import { organisationOf } from "../organisations/routes.tsx";
-import type { Organisation } from "../organisations/store.ts";
+import { asOrganisation, byId, type Organisation } from "../organisations/store.ts";
 import { NONE, SPACES } from "../spaces/spaces.ts";
 import * as urls from "../urls.ts";
 import { DAYS, USES } from "./limits.ts";
@@ -23,31 +23,43 @@ export const invitationRoutes = new Hono<App>();
 /** Mounted under /organisationen: links that also lead into an organisation. */
 export const invitationsOfOrganisations = new Hono<App>();
 
-invitationRoutes.get("/", async (c) => listed(c, null));
+invitationRoutes.get("/", async (c) => listed(c, await list(c, null)));
 invitationRoutes.post("/", async (c) => made(c, null));
 invitationRoutes.get("/:nr/blatt", async (c) => sheet(c, null));
 invitationRoutes.post("/:nr/zurueckziehen", async (c) => ended(c, null));
 
-invitationsOfOrganisations.get("/:id/einladungen", async (c) => listed(c, await managed(c)));
-invitationsOfOrganisations.post("/:id/einladungen", async (c) => made(c, await managed(c)));
-invitationsOfOrganisations.get("/:id/einladungen/:nr/blatt", async (c) => sheet(c, await managed(c)));
-invitationsOfOrganisations.post("/:id/einladungen/:nr/zurueckziehen", async (c) => ended(c, await managed(c)));
+invitationsOfOrganisations.get("/:id/einladungen", async (c) => listed(c, await list(c, await idIn(c))));
+invitationsOfOrganisations.post("/:id/einladungen", async (c) => made(c, await idIn(c)));
+invitationsOfOrganisations.get("/:id/einladungen/:nr/blatt", async (c) => sheet(c, await idIn(c)));
+invitationsOfOrganisations.post("/:id/einladungen/:nr/zurueckziehen", async (c) => ended(c, await idIn(c)));
 
-async function managed(c: Ctx): Promise<Organisation> {
-	const organisation = await organisationOf(c);
-	allow(can.invite(c.get("viewer"), organisation));
-	return organisation;
+function idIn(c: Ctx): Promise<number> {
+	return found(urls.idOf(c.req.param("id") ?? ""));
+}
+
+/** An organisation, if the viewer may invite into it, with the invitations that a statement gives: one round trip. */
+async function managed(c: Ctx, id: number | null, statement: Sql): Promise<Managed> {
+	const window = c.get("window");
+	const [rows = [], organisations = []] = await window.read([statement, ...(id === null ? [] : [byId(window, id)])]);
+	const organisation = id === null ? null : await found(asOrganisation(organisations));
+	if (organisation !== null) allow(can.invite(c.get("viewer"), organisation));
+	return { organisation, list: invitations.asInvitations(rows) };
+}
+
+type Managed = { organisation: Organisation | null; list: readonly invitations.Invitation[] };
+
+function list(c: Ctx, organisationId: number | null): Promise<Managed> {
+	return managed(c, organisationId, invitations.newest(organisationId));
 }
 
 async function listed(
 	c: Ctx,
-	organisation: Organisation | null,
+	{ organisation, list: newest }: Managed,
 	wrong: { values: Typed; fault: InvitationsFault } | null = null,
 ) {
-	const [rows = []] = await c.get("window").read([invitations.newest(organisation?.id ?? null)]);
 	const { secret, origin } = c.get("settings");
 	const list = await Promise.all(
-		invitations.asInvitations(rows).map(async (invitation) => ({
+		newest.map(async (invitation) => ({
 			...invitation,
 			closed: invitations.closedBy(asRow(invitation), invitation.levels, instant(c.get("now"))),
 			address: await addressOf(invitation, secret, origin),
@@ -67,16 +79,17 @@ async function listed(
 	);
 }
 
-async function made(c: Ctx, organisation: Organisation | null) {
+async function made(c: Ctx, organisationId: number | null) {
 	const viewer = me(c);
+	const managed = await list(c, organisationId);
+	const { organisation } = managed;
 	const typed = await typedFields(c);
 	const levels = levelsIn(typed);
 	const days = DAYS.find((number) => String(number) === value(typed, "tage"));
 	const uses = USES.find((number) => String(number) === value(typed, "anzahl"));
 	if (levels === null || days === undefined || uses === undefined)
-		return listed(c, organisation, { values: typed, fault: "choose" });
-	if (SPACES.every((space) => levels[space] === NONE))
-		return listed(c, organisation, { values: typed, fault: "noRights" });
+		return listed(c, managed, { values: typed, fault: "choose" });
+	if (SPACES.every((space) => levels[space] === NONE)) return listed(c, managed, { values: typed, fault: "noRights" });
 	allow(SPACES.every((space) => levels[space] <= can.inviteAtMost(viewer, space, organisation)));
 	const now = c.get("now");
 	const id = await invitations.make(
@@ -90,24 +103,26 @@ async function made(c: Ctx, organisation: Organisation | null) {
 	return c.redirect(`${urls.invitations(organisation?.id)}?neu=${id}`, 303);
 }
 
-async function sheet(c: Ctx, organisation: Organisation | null) {
-	const invitation = await numbered(c, organisation);
+async function sheet(c: Ctx, organisationId: number | null) {
+	const { organisation, invitation } = await numbered(c, organisationId);
 	const { secret, origin } = c.get("settings");
 	const address = await found(addressOf(invitation, secret, origin));
 	return page(c, <SheetPage ui={c.get("ui")} organisation={organisation} invitation={invitation} address={address} />);
 }
 
-async function ended(c: Ctx, organisation: Organisation | null) {
-	const invitation = await numbered(c, organisation);
+async function ended(c: Ctx, organisationId: number | null) {
+	const { organisation, invitation } = await numbered(c, organisationId);
 	await invitations.revoke(c.get("window"), invitation.id, me(c).id, instant(c.get("now")));
 	return moved(c, urls.invitations(organisation?.id));
 }
 
 /** The invitation of an address; one of another organisation isn't there. */
-async function numbered(c: Ctx, organisation: Organisation | null): Promise<invitations.Invitation> {
+async function numbered(c: Ctx, organisationId: number | null) {
 	const id = await found(urls.idOf(c.req.param("nr") ?? ""));
-	const invitation = await found(invitations.one(c.get("window"), id));
-	return found(organisation === null || invitation.organisationId === organisation.id ? invitation : null);
+	const { organisation, list } = await managed(c, organisationId, invitations.byNumber(id));
+	const invitation = await found(list[0]);
+	if (organisation !== null) await found(invitation.organisationId === organisation.id || null);
+	return { organisation, invitation };
 }
 
 /** The address of an invitation; null if the forum's secret has changed since, so that it can't be made again. */

@@ -110,9 +110,9 @@ export function asInvitations(rows: readonly Record<string, unknown>[]): Invitat
 	}));
 }
 
-/** One invitation, or null if it isn't in the window. */
-export async function one(window: Window, id: number): Promise<Invitation | null> {
-	return asInvitations(await window.all(sql`SELECT ${COLUMNS} FROM invitations i WHERE i.id = ${id}`))[0] ?? null;
+/** The statement for one invitation. */
+export function byNumber(id: number): Sql {
+	return sql`SELECT ${COLUMNS} FROM invitations i WHERE i.id = ${id}`;
 }
 
 /** Takes an invitation back; those who came by it stay. */

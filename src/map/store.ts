@@ -1,10 +1,10 @@
 // What the map counts: exactly what the lists behind its areas find for this viewer, in one round trip.
 import { seePeople } from "../access/can.ts";
 import type { Window } from "../access/window.ts";
-import { foundIn } from "../directory/filters.ts";
 import { allPeople, asPeople } from "../directory/store.ts";
 import { sift } from "../facets/facets.ts";
 import { allCards, asCards, FACETS } from "../organisations/list.ts";
+import { areasOfAll } from "../regions/areas.ts";
 
 /** What can be counted, by the name that it has in addresses. */
 export const MEASURES = ["organisationen", "mitglieder"] as const;
@@ -22,7 +22,7 @@ export async function count(window: Window): Promise<Count> {
 	const [cards = [], people = []] = await window.read([allCards, ...(withPeople ? [allPeople] : [])]);
 	return {
 		organisationen: numbersOf(asCards(cards), FACETS.region),
-		mitglieder: withPeople ? numbersOf(asPeople(people), ({ regions }) => foundIn(regions)) : null,
+		mitglieder: withPeople ? numbersOf(asPeople(people), ({ regions }) => areasOfAll(regions)) : null,
 	};
 }
 

@@ -12,6 +12,7 @@ import { FORM_ID, formKey } from "../http/form-key.ts";
 import { readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part, Refused } from "../http/respond.tsx";
 import * as mentions from "../mentions/store.ts";
+import { ASKS, caution } from "../posts/caution.ts";
 import { postOf } from "../posts/routes.tsx";
 import * as posts from "../posts/store.ts";
 import * as threads from "../threads/store.ts";
@@ -43,6 +44,13 @@ pollsOfThreads.post("/:id/umfrage", async (c) => {
 		return again(c, { part: refused, page: refused });
 	}
 	const { body } = form.values;
+	// Dates are made of numbers alone, and no data about anybody.
+	const hint = await caution(form.typed, [body, ...(poll.kind === "options" ? poll.options : [])]);
+	if (hint !== null) {
+		c.header(ASKS, "1");
+		const asked = <NewPollPage ui={c.get("ui")} thread={thread} state={{ values: form.typed }} caution={hint} />;
+		return page(c, asked);
+	}
 	const author = me(c).id;
 	const now = instant(c.get("now"));
 	const key = await formKey(c, form.typed, [String(thread.id), body, ...poll.options]);

@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import * as v from "valibot";
+import { Closed, ClosedPage } from "../../views/closures.tsx";
 import { Preview } from "../../views/parts/editor.tsx";
 import { placeOf } from "../../views/post-actions.tsx";
 import { EditForm, EditPage, HistoryPage, RemoveForm, RemovePage } from "../../views/post-pages.tsx";
@@ -11,7 +12,7 @@ import { noteLook } from "../account/looks.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
 import type { App, Ctx } from "../http/context.ts";
-import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
+import { line, prose, readForm, type Typed, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part, wantsPart } from "../http/respond.tsx";
 import { readKindForm } from "../kinds/form.ts";
 import { textsIn } from "../kinds/kind.ts";
@@ -19,6 +20,7 @@ import * as mentions from "../mentions/store.ts";
 import { markPosts } from "../shares/marks.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { personalData } from "../text/personal-data.ts";
+import * as threads from "../threads/store.ts";
 import * as urls from "../urls.ts";
 import { ASKS, caution } from "./caution.ts";
 import * as posts from "./store.ts";
@@ -39,13 +41,15 @@ postRoutes.get("/:id", async (c) => {
 
 postRoutes.get("/:id/bearbeiten", async (c) => {
 	const post = await postOf(c);
-	allow(can.edit(c.get("viewer"), post));
+	if (isTooLate(c, post)) return page(c, <ClosedPage ui={c.get("ui")} thread={await threadOf(c, post)} />, 403);
+	allow(can.edit(c.get("viewer"), asked(post)));
 	return page(c, <EditPage ui={c.get("ui")} post={post} state={{}} />);
 });
 
 postRoutes.post("/:id/bearbeiten", async (c) => {
 	const post = await postOf(c);
-	allow(can.edit(c.get("viewer"), post));
+	if (isTooLate(c, post)) return tooLate(c, post, await typedFields(c));
+	allow(can.edit(c.get("viewer"), asked(post)));
 	const ui = c.get("ui");
 	const { kind, fields } = post.question;
 	const opening = post.depth === 0 ? await readKindForm(c, OpeningFields, kind, await typedFields(c), fields) : null;
@@ -72,6 +76,7 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	const names = await mentions.namesIn(c.get("window"), post.spaceId, body);
 	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title, own }, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
+		if (isTooLate(c, current)) return tooLate(c, current, form.typed);
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
 		const isSame = own === null || JSON.stringify(current.question.fields) === JSON.stringify(own.kept.fields);
 		if (current.source === body && (title === null || current.threadTitle === title) && isSame)
@@ -89,7 +94,7 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 /** How the new words will look. Nothing is kept. */
 postRoutes.post("/:id/bearbeiten/vorschau", async (c) => {
 	const post = await postOf(c);
-	allow(can.edit(c.get("viewer"), post));
+	allow(can.edit(c.get("viewer"), asked(post)));
 	const ui = c.get("ui");
 	const typed = await typedFields(c);
 	const body = value(typed, "body");
@@ -141,6 +146,31 @@ postRoutes.get("/:id/verlauf", async (c) => {
 		<HistoryPage ui={c.get("ui")} post={post} revisions={await posts.history(c.get("window"), post.id)} />,
 	);
 });
+
+/** A post as `can.edit` asks about it. */
+function asked(post: posts.PostInThread) {
+	return { ...post, closedAt: post.question.closedAt };
+}
+
+/** Somebody would change their own words, but the discussion was closed. */
+function isTooLate(c: Ctx, post: posts.PostInThread): boolean {
+	const viewer = c.get("viewer");
+	return can.edit(viewer, { ...post, closedAt: null }) && !can.edit(viewer, asked(post));
+}
+
+/** Why nothing can be changed any more, with what was typed. */
+async function tooLate(c: Ctx, post: posts.PostInThread, typed: Typed): Promise<Response> {
+	const closed = { ui: c.get("ui"), thread: await threadOf(c, post), typed };
+	return again(c, {
+		part: <Closed {...closed} id={`bearbeiten-${post.id}`} />,
+		page: <ClosedPage {...closed} />,
+		status: 409,
+	});
+}
+
+function threadOf(c: Ctx, post: posts.PostInThread): Promise<threads.Thread> {
+	return found(threads.one(c.get("window"), post.threadId));
+}
 
 /** The post that an address names, or 404. */
 export async function postOf(c: Ctx): Promise<posts.PostInThread> {

@@ -39,6 +39,8 @@ export type Post = {
 	removedAt: Instant | null;
 	removedBy: number | null;
 	removedReason: string | null;
+	/** Its words are gone for good, with their author: nothing can be put back. */
+	isEmptied: boolean;
 	/** Members who said thanks; only the author learns their names. */
 	thankedBy: readonly number[];
 	/** Members who keep it on their list. */
@@ -69,6 +71,7 @@ export type RawPost = {
 	removed_at: string | null;
 	removed_by: number | null;
 	removed_reason: string | null;
+	emptied: number;
 	thanked_by: string;
 	kept_by: string;
 	poll: string | null;
@@ -82,7 +85,7 @@ export type RawPost = {
 
 /** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
 export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
-	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason,
+	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason, p.source = '' AS emptied,
 	p.thanked_by, p.kept_by, iif(p.removed_at IS NULL, p.poll, NULL) AS poll, p.own_vote,
 	m.name, m.role, m.organisation, m.region, m.known`;
 
@@ -108,6 +111,7 @@ export function asPost(raw: RawPost, fresh = false): Post {
 		removedAt: raw.removed_at,
 		removedBy: raw.removed_by,
 		removedReason: raw.removed_reason,
+		isEmptied: raw.emptied === 1,
 		thankedBy: JSON.parse(raw.thanked_by) as number[],
 		keptBy: JSON.parse(raw.kept_by) as number[],
 		poll: asPoll(raw.poll, raw.own_vote),
@@ -215,14 +219,15 @@ export type Edit = {
 
 /**
  * Changes a post and keeps what it said before. False if the post has another version by now (somebody else, or the
- * same person elsewhere, was faster): then nothing is written.
+ * same person elsewhere, was faster) or its discussion was closed: then nothing is written.
  */
 export async function edit(window: Window, change: Edit, now: Date): Promise<boolean> {
 	const at = now.toISOString();
 	const { html, mentioned } = renderPost(change.body, change.names);
 	const quietSince = new Date(now.getTime() - QUIET_EDIT).toISOString();
 	const current = sql`SELECT id FROM posts WHERE id = ${change.id} AND version = ${change.version} AND removed_at IS NULL
-		AND space_id IN (SELECT id FROM writable)`;
+		AND space_id IN (SELECT id FROM writable)
+		AND (space_id IN (SELECT id FROM moderated) OR thread_id IN (SELECT id FROM threads WHERE closed_at IS NULL))`;
 	const results = await window.write([
 		sql`INSERT INTO revisions (post_id, version, space_id, author_id, title, fields, source, html, replaced_at)
 			SELECT p.id, p.version, p.space_id, p.author_id, iif(p.depth = 0, t.title, NULL), iif(p.depth = 0, t.fields, NULL), p.source, p.html, ${at}

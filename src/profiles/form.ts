@@ -82,11 +82,18 @@ const fields = {
 	for_email: audience(USUAL_AUDIENCE.email),
 };
 
-/** What somebody may type who chooses their role themselves. */
-export const ProfileForm = v.object({ ...fields, role: v.pipe(v.string(), v.check(isOpenRole, "choose")) });
+const chosenRole = v.pipe(v.string(), v.check(isOpenRole, "choose"));
 
-/** The same for the people of the Fachstelle: whatever comes as their role is left aside. */
-export const StaffProfileForm = v.object({ ...fields, role: v.string() });
+/**
+ * What somebody may type. Whatever comes as the role of the Fachstelle's people is left aside, and whatever comes as the
+ * organisation of those who belong to one.
+ */
+export const profileForm = (staff: boolean, belongs: boolean) =>
+	v.object({
+		...fields,
+		role: staff ? v.string() : chosenRole,
+		organisation: belongs ? v.string() : fields.organisation,
+	});
 
 /** What stands in the form when it is opened. */
 export function typedOf(profile: Profile): Typed {
@@ -116,7 +123,7 @@ export function typedOf(profile: Profile): Typed {
 
 /** The change that a form asks for. An offer whose words stay the same keeps its day; new words begin anew. */
 export function changeFrom(
-	values: v.InferOutput<typeof StaffProfileForm>,
+	values: v.InferOutput<ReturnType<typeof profileForm>>,
 	current: Profile,
 	staff: boolean,
 	now: Date,

@@ -14,7 +14,7 @@ import { isStaffRole } from "../members/roles.ts";
 import { readCursor } from "../threads/cursor.ts";
 import * as urls from "../urls.ts";
 import { OFFERS } from "./fields.ts";
-import { changeFrom, ProfileForm, StaffProfileForm, typedOf } from "./form.ts";
+import { changeFrom, profileForm, typedOf } from "./form.ts";
 import * as store from "./store.ts";
 
 export const profiles = new Hono<App>();
@@ -31,30 +31,30 @@ profiles.get("/:id", async (c) => {
 export const ownProfile = new Hono<App>();
 
 ownProfile.get("/", async (c) => {
-	const profile = await found(store.one(c.get("window"), me(c).id));
-	return page(c, <ProfileFormPage ui={c.get("ui")} profile={profile} state={{ values: typedOf(profile) }} />);
+	const own = await found(store.own(c.get("window"), me(c).id));
+	return page(c, <ProfileFormPage ui={c.get("ui")} {...own} state={{ values: typedOf(own.profile) }} />);
 });
 
 ownProfile.post("/", async (c) => {
 	const viewer = me(c);
 	const ui = c.get("ui");
 	const staff = isStaffRole(viewer.role);
-	const form = await readForm(c, staff ? StaffProfileForm : ProfileForm);
-	const current = await found(store.one(c.get("window"), viewer.id));
+	const own = await found(store.own(c.get("window"), viewer.id));
+	const form = await readForm(c, profileForm(staff, own.belonging !== null));
 	if (!form.ok) {
 		const state = { values: form.typed, errors: form.errors };
-		return page(c, <ProfileFormPage ui={ui} profile={current} state={state} />, 422);
+		return page(c, <ProfileFormPage ui={ui} {...own} state={state} />, 422);
 	}
 	const typed = value(form.typed, "version");
 	const change = {
-		...changeFrom(form.values, current, staff, c.get("now")),
-		version: /^\d{1,9}$/.test(typed) ? Number(typed) : current.version,
+		...changeFrom(form.values, own.profile, staff, c.get("now")),
+		version: /^\d{1,9}$/.test(typed) ? Number(typed) : own.profile.version,
 		formKey: await formKey(c, form.typed, [JSON.stringify(form.values)]),
 	};
 	if (!(await store.save(c.get("window"), viewer.id, change, instant(c.get("now"))))) {
-		const now = await found(store.one(c.get("window"), viewer.id));
-		const state = { values: { ...form.typed, version: [String(now.version)] } };
-		return page(c, <ProfileFormPage ui={ui} profile={now} state={state} conflict />, 409);
+		const now = await found(store.own(c.get("window"), viewer.id));
+		const state = { values: { ...form.typed, version: [String(now.profile.version)] } };
+		return page(c, <ProfileFormPage ui={ui} {...now} state={state} conflict />, 409);
 	}
 	return c.redirect(urls.member(viewer.id), 303);
 });

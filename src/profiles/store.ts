@@ -119,6 +119,23 @@ export async function one(window: Window, id: number): Promise<Profile | null> {
 	return asProfile(rows);
 }
 
+/** The organisation whose name stands next to somebody's: the one to which they have belonged for longest. */
+export type Belonging = { id: number; name: string };
+
+/** One's own profile, and the organisation that says what stands next to one's name, if there is one. */
+export async function own(
+	window: Window,
+	me: number,
+): Promise<{ profile: Profile; belonging: Belonging | null } | null> {
+	const [rows = [], belongings = []] = await window.read([
+		profileOf(me),
+		sql`SELECT o.id, o.name FROM affiliations a CROSS JOIN organisations o ON o.id = a.organisation_id
+			WHERE a.member_id = ${me} ORDER BY a.created_at, a.organisation_id LIMIT 1`,
+	]);
+	const profile = asProfile(rows);
+	return profile === null ? null : { profile, belonging: (belongings[0] as Belonging | undefined) ?? null };
+}
+
 /** A profile with a page of what the person wrote in the viewer's spaces, newest first. */
 export async function open(
 	window: Window,
@@ -178,7 +195,9 @@ export async function save(window: Window, memberId: number, change: Change, now
 				email_for = excluded.email_for, card = excluded.card, form_key = excluded.form_key, updated_at = excluded.updated_at,
 				version = version + 1`,
 		// Only with the statement above: a form that came too late changes nothing here either.
-		sql`UPDATE members SET name = ${change.name}, sort_key = ${sortKey(change.name)}, organisation = ${change.organisation},
+		// The name of an organisation to which somebody belongs isn't theirs to write.
+		sql`UPDATE members SET name = ${change.name}, sort_key = ${sortKey(change.name)},
+			organisation = iif(EXISTS (SELECT 1 FROM affiliations WHERE member_id = ${memberId}), organisation, ${change.organisation}),
 			role = coalesce(${change.role}, role), region = ${change.region}, listed = ${change.listed ? 1 : 0}
 			WHERE id IN (SELECT member_id FROM profiles WHERE member_id IN (${mine}) AND version = ${change.version} + 1)`,
 		mine,

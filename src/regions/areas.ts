@@ -1,5 +1,14 @@
 // Under which choices of a region filter somebody is found.
-import { countyOf, DISTRICTS, type DistrictKey, isDistrict, isRegion, type RegionKey, STATEWIDE } from "./regions.ts";
+import {
+	countyOf,
+	DISTRICTS,
+	type DistrictKey,
+	isDistrict,
+	isRegion,
+	REGION_KEYS,
+	type RegionKey,
+	STATEWIDE,
+} from "./regions.ts";
 
 /** The three working regions. */
 export const PARTS = Object.keys(DISTRICTS) as DistrictKey[];
@@ -14,7 +23,23 @@ export function isArea(value: string): value is Area {
 
 /** The choices that find a region: itself, for a special-status town also its Landkreis, and its part of Hesse. */
 export function areasOf(region: string | null): readonly Area[] {
-	if (region === null || !isRegion(region)) return [STATEWIDE];
+	return region !== null && isRegion(region) ? FINDS[region] : EVERYWHERE;
+}
+
+/** The choices that find somebody who works in several regions, or in none: all over Hesse. */
+export function areasOfAll(regions: readonly RegionKey[]): readonly Area[] {
+	const [first, ...others] = regions;
+	return others.length === 0 ? areasOf(first ?? null) : [...new Set(regions.flatMap((region) => FINDS[region]))];
+}
+
+const EVERYWHERE: readonly Area[] = [STATEWIDE];
+
+/** Worked out once, because a page asks for every person and organisation there is. */
+const FINDS = Object.fromEntries(REGION_KEYS.map((region) => [region, finds(region)])) as Readonly<
+	Record<RegionKey, readonly Area[]>
+>;
+
+function finds(region: RegionKey): readonly Area[] {
 	const county = countyOf(region);
 	const parts = PARTS.filter((part) => region.startsWith(DISTRICTS[part]));
 	return [region, ...(county === null || county === region ? [] : [county]), ...parts];

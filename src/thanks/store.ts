@@ -19,14 +19,14 @@ export async function unthank(window: Window, postId: number, memberId: number):
 	]);
 }
 
-/** Somebody who said thanks. */
-export type Thankful = { name: string; organisation: string; createdAt: Instant };
+/** Somebody who said thanks. `known`: the viewer may open their profile. */
+export type Thankful = { id: number; name: string; known: boolean; organisation: string; createdAt: Instant };
 
 /** Who said thanks for one of the viewer's own posts, the latest first (at most a hundred). */
 export async function from(window: Window, postId: number): Promise<Thankful[]> {
-	const rows = await window.all<{ name: string; organisation: string; created_at: string }>(
-		sql`SELECT m.name, m.organisation, t.created_at FROM thanks t JOIN members m ON m.id = t.member_id
+	const rows = await window.all<{ id: number; name: string; known: number; organisation: string; created_at: string }>(
+		sql`SELECT m.id, m.name, m.known, m.organisation, t.created_at FROM thanks t JOIN members m ON m.id = t.member_id
 			WHERE t.post_id = ${postId} ORDER BY t.created_at DESC LIMIT 100`,
 	);
-	return rows.map((row) => ({ name: row.name, organisation: row.organisation, createdAt: row.created_at }));
+	return rows.map(({ created_at, known, ...person }) => ({ ...person, known: known === 1, createdAt: created_at }));
 }

@@ -41,7 +41,7 @@ export function approvedMail(words: Words, to: string, origin: string, name: str
 			words.mail.approvedText,
 			...rights.map((right) => `– ${right}`),
 			words.mail.approvedSignIn,
-			{ link: `${origin}${urls.signIn()}` },
+			{ link: `${origin}${urls.welcome()}` },
 		]),
 	};
 }

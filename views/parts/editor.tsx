@@ -145,7 +145,7 @@ export const Sending = ({ ui, label, caution, preview, inPrivate = false, id = "
 	const words = ui.words.writing.caution;
 	return (
 		<>
-			<FoundInText ui={ui} caution={caution} inPrivate={inPrivate} />
+			<CautionHint ui={ui} caution={caution} inPrivate={inPrivate} />
 			<p class="row-of-buttons">
 				<button class="button" type="submit">
 					{caution === null ? label : words.sendAnyway}
@@ -162,8 +162,8 @@ export const Sending = ({ ui, label, caution, preview, inPrivate = false, id = "
 	);
 };
 
-/** What was found in a text, with the mark that it was seen; nothing if nothing was. */
-export const FoundInText = ({
+/** In a form that came back because of what was found in it; nothing if it didn't. */
+export const CautionHint = ({
 	ui,
 	caution,
 	inPrivate = false,

@@ -1,6 +1,6 @@
 // Making two pages of the same organisation one: the Fachstelle chooses the other, sees both, gives a reason.
 import { Hono } from "hono";
-import { MergerPage } from "../../views/mergers.tsx";
+import { DuplicatePage } from "../../views/duplicates.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
@@ -14,11 +14,11 @@ import { asOrganisation, byId, type Organisation } from "../organisations/store.
 import * as urls from "../urls.ts";
 import { merge } from "./store.ts";
 
-export const mergerRoutes = new Hono<App>();
+export const duplicateRoutes = new Hono<App>();
 
-mergerRoutes.get("/:id/zusammenfuehren", async (c) => mergerPage(c, c.req.query("mit") ?? "", {}, 200));
+duplicateRoutes.get("/:id/zusammenfuehren", async (c) => duplicatePage(c, c.req.query("mit") ?? "", {}, 200));
 
-mergerRoutes.post("/:id/zusammenfuehren", async (c) => {
+duplicateRoutes.post("/:id/zusammenfuehren", async (c) => {
 	const organisation = await organisationOf(c);
 	// Sent twice, or somebody else did the same: the page is there where it was to go.
 	if (organisation.mergedInto !== null && can.isStaff(c.get("viewer")))
@@ -26,18 +26,18 @@ mergerRoutes.post("/:id/zusammenfuehren", async (c) => {
 	allow(can.mergeOrganisations(c.get("viewer"), organisation));
 	const form = await readForm(c, ReasonForm);
 	const other = value(form.typed, "mit");
-	if (!form.ok) return mergerPage(c, other, { values: form.typed, errors: form.errors }, 422);
+	if (!form.ok) return duplicatePage(c, other, { values: form.typed, errors: form.errors }, 422);
 	const into = urls.idOf(other);
 	const now = instant(c.get("now"));
 	if (into === null || !(await merge(c.get("window"), organisation, into, me(c).id, form.values.reason, now)))
-		return mergerPage(c, other, { values: form.typed }, 409);
+		return duplicatePage(c, other, { values: form.typed }, 409);
 	return moved(c, urls.organisation({ id: into }));
 });
 
 type State = { values?: Typed; errors?: Errors };
 
 /** The page with the other organisation beside this one, or with names to choose from. */
-async function mergerPage(c: Ctx, mit: string, state: State, status: 200 | 409 | 422): Promise<Response> {
+async function duplicatePage(c: Ctx, mit: string, state: State, status: 200 | 409 | 422): Promise<Response> {
 	const window = c.get("window");
 	const id = await found(urls.idOf(c.req.param("id") ?? ""));
 	const wanted = urls.idOf(mit);
@@ -54,7 +54,7 @@ async function mergerPage(c: Ctx, mit: string, state: State, status: 200 | 409 |
 	const name = (c.req.query("name") ?? "").slice(0, 200);
 	return page(
 		c,
-		<MergerPage
+		<DuplicatePage
 			ui={c.get("ui")}
 			organisation={organisation}
 			other={isFit(organisation, other) ? other : null}
