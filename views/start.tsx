@@ -1,6 +1,7 @@
 // The start page, for guests and for members.
 import type { Member } from "../src/access/viewer.ts";
 import { levelIn } from "../src/access/viewer.ts";
+import type { Waiting } from "../src/appeals/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { hourOf } from "../src/i18n/when.ts";
 import { Endings } from "../src/kinds/biete-suche/pages.tsx";
@@ -8,6 +9,7 @@ import type { Ending } from "../src/kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../src/spaces/spaces.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
+import { WaitingAppeals } from "./appeals.tsx";
 import { Layout } from "./layout.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
@@ -90,9 +92,11 @@ type MemberProps = {
 	waiting: number;
 	/** One's own offers that end. */
 	endings: readonly Ending[];
+	/** Questions that somebody asked them to answer. */
+	appeals: readonly Waiting[];
 };
 
-export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }: MemberProps) => {
+export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings, appeals }: MemberProps) => {
 	const words = ui.words.start;
 	const spaces = SPACES.filter((key) => levelIn(viewer, key) >= READS);
 	const count = spaces.reduce((sum, key) => sum + viewer.unread[key], 0);
@@ -110,6 +114,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }
 				</div>
 				<div class="cols">
 					<div class="stack">
+						<WaitingAppeals ui={ui} list={appeals} />
 						<Endings ui={ui} endings={endings} />
 						<section>
 							<h2 class="above">{words.newForYou}</h2>

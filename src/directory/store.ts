@@ -1,6 +1,7 @@
 // The directory: everybody whom the viewer may know, in one round trip and at most fifteen rows.
 import type { Window } from "../access/window.ts";
-import { sql } from "../db/sql.ts";
+import type { Rows } from "../db/database.ts";
+import { type Sql, sql } from "../db/sql.ts";
 import type { Card } from "../profiles/fields.ts";
 import { type Entry, regionList } from "./filters.ts";
 
@@ -19,8 +20,15 @@ type Listed = readonly [
 
 /** Everybody in the directory of the viewer, by name. Each circle is in order already; several are merged. */
 export async function everybody(window: Window): Promise<Entry[]> {
-	const rows = await window.all<{ people: string }>(sql`SELECT people FROM directory`);
-	return rows
+	return asEntries(await window.all(directoryRows));
+}
+
+/** The statement for all rows of the directory. */
+export const directoryRows: Sql = sql`SELECT people FROM directory`;
+
+/** Everybody in those rows, by name. */
+export function asEntries(rows: Rows): Entry[] {
+	return (rows as { people: string }[])
 		.flatMap((row) => JSON.parse(row.people) as Listed[])
 		.sort(byName)
 		.map(asEntry);

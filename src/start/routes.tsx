@@ -5,6 +5,7 @@ import { GuestStart, MemberStart } from "../../views/start.tsx";
 import { moderatesAnything } from "../access/doors.ts";
 import { levelIn } from "../access/viewer.ts";
 import { openReception } from "../access/window.ts";
+import { type Waiting, waitingFor } from "../appeals/store.ts";
 import { countFewWaiting, ownApplication } from "../applications/store.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
@@ -19,6 +20,9 @@ const UNREAD = 6;
 const CALLED = 3;
 const UNANSWERED = 2;
 
+/** Questions that somebody asked the viewer to answer. */
+const ASKED = 3;
+
 export const start = new Hono<App>();
 
 start.get("/", async (c) => {
@@ -29,10 +33,11 @@ start.get("/", async (c) => {
 	const helpful = SPACES.filter((space) => levelIn(viewer, space) >= WRITES);
 	const now = c.get("now");
 	const perSpace = Math.ceil(UNREAD / readable.length) + 1;
-	const [endings = [], ...results] = await c
+	const [endings = [], appeals = [], ...results] = await c
 		.get("window")
 		.read([
 			endingOf(viewer.id, now),
+			waitingFor(viewer.id, ASKED),
 			calledIn(CALLED, instant(now)),
 			...readable.map((space) => unreadIn(space, null, perSpace, instant(now))),
 			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
@@ -56,6 +61,7 @@ start.get("/", async (c) => {
 			unanswered={others}
 			waiting={waiting}
 			endings={asEndings(endings)}
+			appeals={appeals as Waiting[]}
 		/>,
 	);
 });
