@@ -209,7 +209,7 @@ const Elsewhere = ({ ui, thread, text }: { ui: Ui; thread: Thread; text: string 
 export const AppealBox = ({ ui, thread }: { ui: Ui; thread: Thread }) => {
 	const words = ui.words.appeals;
 	if (!isOpen(thread)) return null;
-	if (thread.appeal !== null)
+	if (thread.appeal !== null && can.reply(ui.viewer, thread))
 		return (
 			<section class="box" id="bitte">
 				<h2>{words.youAreAsked}</h2>
@@ -242,12 +242,10 @@ const Answering = ({ ui, thread }: { ui: Ui; thread: Thread }) => {
 	return (
 		<>
 			<div class="row-of-buttons">
-				{can.reply(ui.viewer, thread) ? (
-					<a class="button" href={urls.replies(thread.id)}>
-						<Icon name="reply" version={ui.version} />
-						{words.answer}
-					</a>
-				) : null}{" "}
+				<a class="button" href={urls.replies(thread.id)}>
+					<Icon name="reply" version={ui.version} />
+					{words.answer}
+				</a>{" "}
 				<form method="post" action={urls.appealDecline(thread.id)}>
 					<button class="button plain" type="submit">
 						{words.decline}
@@ -281,7 +279,7 @@ export const DeclinePage = ({ ui, own: { thread, appeal } }: { ui: Ui; own: OwnA
 							<a href={`${urls.settings()}#gefragt`}>{words.howOften}</a>
 						</p>
 					</>
-				) : appeal.state === "beantwortet" || !isOpen(thread) ? (
+				) : appeal.state === "beantwortet" || !isOpen(thread) || !can.reply(ui.viewer, thread) ? (
 					<p>{words.overHint}</p>
 				) : (
 					<>

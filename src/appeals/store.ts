@@ -1,6 +1,6 @@
 // People who are asked by name to answer a question: suggested, asked, and what became of it.
 import type { Window } from "../access/window.ts";
-import type { Instant } from "../db/clock.ts";
+import { DAY, type Instant, instant } from "../db/clock.ts";
 import type { Rows } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { regionList } from "../directory/filters.ts";
@@ -152,11 +152,15 @@ export async function allowMonthly(window: Window, memberId: number, times: Aske
 /** A question to which the viewer was asked to answer, as the start page names it. */
 export type Waiting = { id: number; title: string; spaceId: Thread["spaceId"]; asker: string; note: string };
 
+/** After so many days the start page doesn't remind of a request any more. */
+const REMINDED_DAYS = 60;
+
 /** The statement for questions that wait for the viewer's answer, the oldest first. */
-export function waitingFor(memberId: number, limit: number): Sql {
+export function waitingFor(memberId: number, limit: number, now: Date): Sql {
 	return sql`SELECT t.id, t.title, t.space_id AS spaceId, coalesce(m.name, '') AS asker, p.note
 		FROM appeals p CROSS JOIN threads t ON t.id = p.thread_id LEFT JOIN members m ON m.id = p.asker_id
-		WHERE p.asked_id = ${memberId} AND p.answered = 0 AND p.declined_at IS NULL AND ${WAITS} ORDER BY p.created_at LIMIT ${limit}`;
+		WHERE p.asked_id = ${memberId} AND p.answered = 0 AND p.declined_at IS NULL AND p.created_at > ${instant(now, -REMINDED_DAYS * DAY)} AND ${WAITS}
+		ORDER BY p.created_at LIMIT ${limit}`;
 }
 
 /** A question that nobody but its asker has answered, and that still can be. */

@@ -37,7 +37,7 @@ start.get("/", async (c) => {
 		.get("window")
 		.read([
 			endingOf(viewer.id, now),
-			waitingFor(viewer.id, ASKED),
+			waitingFor(viewer.id, ASKED, now),
 			calledIn(CALLED, instant(now)),
 			...readable.map((space) => unreadIn(space, null, perSpace, instant(now))),
 			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
@@ -61,7 +61,8 @@ start.get("/", async (c) => {
 			unanswered={others}
 			waiting={waiting}
 			endings={asEndings(endings)}
-			appeals={appeals as Waiting[]}
+			// Where a question went to a space that one only reads, there is nothing to answer any more.
+			appeals={(appeals as Waiting[]).filter(({ spaceId }) => helpful.includes(spaceId))}
 		/>,
 	);
 });
