@@ -181,3 +181,24 @@ SELECT topic, space_id, json_group_object(CAST(member_id AS TEXT), json_array(an
 
 -- Whom somebody doesn't want to hear from is looked for from the other side too.
 CREATE INDEX blocks_by_blocked ON blocks (blocked_id, member_id);
+
+-- The topics that somebody shows to all in their profile, once more with the person: every page reads that row anyway, so the
+-- start page finds questions about them without looking for the profile first.
+ALTER TABLE members ADD COLUMN topics TEXT NOT NULL DEFAULT '[]';
+
+UPDATE members SET topics = coalesce((SELECT card -> '$.t' FROM profiles WHERE member_id = members.id), '[]');
+
+CREATE TRIGGER profiles_topics_added AFTER INSERT ON profiles
+BEGIN
+  UPDATE members SET topics = coalesce(NEW.card -> '$.t', '[]') WHERE id = NEW.member_id;
+END;
+
+CREATE TRIGGER profiles_topics_changed AFTER UPDATE OF card ON profiles WHEN NEW.card -> '$.t' IS NOT OLD.card -> '$.t'
+BEGIN
+  UPDATE members SET topics = coalesce(NEW.card -> '$.t', '[]') WHERE id = NEW.member_id;
+END;
+
+CREATE TRIGGER profiles_topics_removed AFTER DELETE ON profiles
+BEGIN
+  UPDATE members SET topics = '[]' WHERE id = OLD.member_id;
+END;

@@ -182,6 +182,31 @@ describe("asking", () => {
 		expect(sent.flat().length).toBe(3);
 	});
 
+	it("gives bad input back with a sentence, and changes nothing", async () => {
+		const thread = await question("petra");
+		for (const [form, message] of [
+			[{ wen: [], satz: "Mein Satz" }, "mindestens eine Person"],
+			[{ wen: ["x", "-1", "0"], satz: "Mein Satz" }, "mindestens eine Person"],
+			[{ wen: String(personId("samira")), satz: `Mein Satz ${"ä".repeat(200)}` }, "Dieser Text ist zu lang"],
+		] as const) {
+			const answer = await by("petra").post(page(thread), form);
+			expect([answer.status, answer.text.includes(message), answer.text.includes('value="Mein Satz')]).toEqual([
+				422,
+				true,
+				true,
+			]);
+		}
+		const kept = await by("petra").post(page(thread), { wen: String(personId("samira")), satz: "ä".repeat(201) });
+		expect(kept.text).toMatch(new RegExp(`value="${personId("samira")}" checked`));
+		expect((await ask("petra", thread, ["petra"])).status).toBe(409);
+		expect((await by("petra").post(page(thread), { wen: "999999", satz: "" })).status).toBe(409);
+		expect(await askedIn(thread)).toBe(0);
+		// When somebody was faster with an answer, the sentence isn't lost.
+		await by("jonas").post(`/themen/${thread}/antworten`, { body: "So geht es." });
+		const late = await ask("petra", thread, ["samira"], "Mein Satz");
+		expect([late.status, late.text.includes("„Mein Satz“")]).toEqual([409, true]);
+	});
+
 	it("goes to each as often a month as they allow, also when two ask at once", async () => {
 		expect((await by("samira").post("/einstellungen/gefragt", { mal: "1" })).status).toBe(303);
 		expect((await by("samira").get("/einstellungen")).text).toMatch(/value="1" checked/);
@@ -254,6 +279,31 @@ describe("asking", () => {
 		const entry = await one<number>("SELECT max(id) FROM log WHERE listed = 1");
 		expect((await by("markus").post(`/moderation/protokoll/${entry}/zurueck`, {})).status).toBe(303);
 		expect((await by("samira").get("/")).text).toContain("um eine Antwort gebeten");
+	});
+});
+
+describe("the start page", () => {
+	it("shows questions about the topics in one's profile first, and not one's own", async () => {
+		await env.DB.prepare(
+			`UPDATE profiles SET card = json_set(card, '$.t', json('["bildung","rolle","reflexion"]')) WHERE member_id = ?`,
+		)
+			.bind(personId("olena"))
+			.run();
+		const first = await question("petra", ["bildung"], "Frage", "gemeinsam");
+		for (let more = 0; more < 4; more += 1) await question("petra", ["datenschutz"], "Frage", "gemeinsam");
+		const own = await question("olena", ["reflexion"], "Frage", "gemeinsam");
+		await env.DB.prepare("UPDATE readings SET unread_since = NULL").run();
+		const shown = await by("olena").get("/");
+		expect(shown.text).toContain("Oben stehen Fragen zu den Themen in Ihrem Profil");
+		const listed = [...shown.text.matchAll(/<h3><a href="\/themen\/(\d+)/g)].map((match) => Number(match[1]));
+		expect(listed).toContain(first);
+		expect(listed).not.toContain(own);
+		await env.DB.prepare("UPDATE profiles SET card = json_remove(card, '$.t') WHERE member_id = ?")
+			.bind(personId("olena"))
+			.run();
+		const without = await by("olena").get("/");
+		expect(without.text).not.toContain("Themen in Ihrem Profil");
+		expect(without.text).not.toContain(`href="/themen/${first}-`);
 	});
 });
 

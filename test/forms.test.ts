@@ -13,7 +13,7 @@ import { type Answer, type Asking, type Browser, bindings, clock, lastCode, ORIG
 import { CarefulBrowser, formOn, formsOn, wordsOn } from "./support/page.ts";
 import { routesOf } from "./support/routes.ts";
 import { PEOPLE, type PersonKey } from "./world/people.ts";
-import { personId, plant } from "./world/plant.ts";
+import { plant } from "./world/plant.ts";
 
 type Fields = Record<string, string | string[]>;
 
@@ -26,7 +26,7 @@ const by = (person: PersonKey): CarefulBrowser => {
 const guest = () => new CarefulBrowser();
 
 /** One discussion of Petra's in the green space with a reply of Olena's, and a request to join. */
-const ids = { thread: 0, waiting: 0, opening: 0, reply: 0, application: 0 };
+const ids = { thread: 0, opening: 0, reply: 0, application: 0 };
 /** The reply and another discussion there, as fields of forms; their numbers come later. */
 const REPLY: string[] = [];
 const OTHER: string[] = [];
@@ -38,8 +38,6 @@ beforeAll(async () => {
 		people.set(person, (await guest().signIn(PEOPLE[person].email)) as CarefulBrowser);
 	await by("petra").post("/lotsen/neu", { kind: "frage", title: "Für die Formulare", body: "Anfang" });
 	ids.thread = (await one<number>("SELECT max(id) FROM threads")) ?? 0;
-	await by("petra").post("/lotsen/neu", { kind: "frage", title: "Für die Bitte um Antwort", body: "Anfang" });
-	ids.waiting = (await one<number>("SELECT max(id) FROM threads")) ?? 0;
 	await by("olena").post(`/themen/${ids.thread}/antworten`, { body: "Antwort" });
 	ids.opening = (await one<number>("SELECT id FROM posts WHERE thread_id = ? AND depth = 0", ids.thread)) ?? 0;
 	ids.reply = (await one<number>("SELECT id FROM posts WHERE thread_id = ? AND depth = 1", ids.thread)) ?? 0;
@@ -96,13 +94,6 @@ const CASES: readonly Case[] = [
 		path: () => `/beitraege/${ids.reply}/entfernen`,
 		good: { reason: "Ein guter Grund" },
 		texts: ["reason"],
-	},
-	{
-		name: "asking somebody for an answer",
-		who: "petra",
-		path: () => `/themen/${ids.waiting}/wer-weiss-das`,
-		good: { wen: [String(personId("olena"))], satz: "Ein guter Satz" },
-		texts: ["satz"],
 	},
 	{
 		name: "closing a discussion",

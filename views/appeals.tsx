@@ -5,6 +5,7 @@ import type { Fitting } from "../src/appeals/fitting.ts";
 import { ASKED_MONTHLY, type AskedMonthly, MOST_ASKED, NOTE_LENGTH } from "../src/appeals/limits.ts";
 import type { Appeal, AppealPage, OwnAppeal, Waiting } from "../src/appeals/store.ts";
 import type { Ui } from "../src/http/context.ts";
+import { value } from "../src/http/forms.ts";
 import { regionName } from "../src/regions/regions.ts";
 import { languageOf } from "../src/text/language.ts";
 import type { Thread } from "../src/threads/store.ts";
@@ -34,6 +35,8 @@ export const AppealsPage = ({ ui, page, state = {}, late = null }: PageProps) =>
 	const words = ui.words.appeals;
 	const title = titleOf(ui, thread.title);
 	const open = isOpen(thread);
+	// Where the form has no place any more, what was typed still stands to be copied.
+	const typed = value(state.values, "satz");
 	return (
 		<Layout ui={ui} title={words.title} place={thread.spaceId} space={thread.spaceId}>
 			<div class="band">
@@ -57,6 +60,11 @@ export const AppealsPage = ({ ui, page, state = {}, late = null }: PageProps) =>
 					</Notice>
 				)}
 				<Asked ui={ui} appeals={appeals} />
+				{typed === "" || (open && left > 0 && people.length > 0) ? null : (
+					<p>
+						{words.note}: <span dir="auto">„{typed}“</span>
+					</p>
+				)}
 				{!open ? (
 					<Empty ui={ui} icon="check" title={words.over} text={words.overHint}>
 						<p>

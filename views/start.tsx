@@ -89,6 +89,8 @@ type MemberProps = {
 	viewer: Member;
 	unread: readonly Row[];
 	unanswered: readonly Row[];
+	/** Some of them are about topics of their profile. */
+	fits: boolean;
 	waiting: number;
 	/** One's own offers that end. */
 	endings: readonly Ending[];
@@ -96,7 +98,7 @@ type MemberProps = {
 	appeals: readonly Waiting[];
 };
 
-export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings, appeals }: MemberProps) => {
+export const MemberStart = ({ ui, viewer, unread, unanswered, fits, waiting, endings, appeals }: MemberProps) => {
 	const words = ui.words.start;
 	const spaces = SPACES.filter((key) => levelIn(viewer, key) >= READS);
 	const count = spaces.reduce((sum, key) => sum + viewer.unread[key], 0);
@@ -131,7 +133,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings, 
 						{unanswered.length === 0 ? null : (
 							<section>
 								<h2 class="above">{words.canYouHelp}</h2>
-								<p class="soft small above">{words.canYouHelpHint}</p>
+								<p class="soft small above">{fits ? ui.words.appeals.fitting : words.canYouHelpHint}</p>
 								<div class="list">
 									{unanswered.map((thread) => (
 										<ThreadRow ui={ui} thread={thread} inSpace waiting />

@@ -268,9 +268,9 @@ message_reports AS (SELECT * FROM main.message_reports WHERE ${me > 0 ? "1" : "0
  */
 function appealsFor(me: number, reads: string, moderates: string): string {
 	const inside = me > 0 ? "1" : "0";
-	return `appeals AS (SELECT * FROM main.appeals p WHERE space_id IN (${reads}) AND (asked_id = ${me} OR asker_id = ${me} OR space_id IN (${moderates})
+	return `appeal_months AS (SELECT * FROM main.appeal_months WHERE ${inside}),
+appeals AS (SELECT * FROM main.appeals p WHERE space_id IN (${reads}) AND (asked_id = ${me} OR asker_id = ${me} OR space_id IN (${moderates})
 	OR EXISTS (SELECT 1 FROM main.threads t WHERE t.id = p.thread_id AND t.author_id = ${me}))),
-appeal_months AS (SELECT * FROM main.appeal_months WHERE ${inside}),
 askable AS (SELECT * FROM main.askable WHERE space_id IN (${reads})),
 experience AS (SELECT * FROM main.experience WHERE space_id IN (${reads})),
 avoided AS (SELECT blocked_id AS id FROM main.blocks WHERE member_id = ${me} UNION ALL SELECT member_id FROM main.blocks WHERE blocked_id = ${me}),

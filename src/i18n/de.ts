@@ -1202,6 +1202,7 @@ export const de = {
 			"Wer eine Frage hat, kann bis zu drei passende Menschen um eine Antwort bitten. Dann bekommen Sie eine E-Mail. Ablehnen können Sie immer.",
 		times: { 0: "Gar nicht", 1: "Einmal im Monat", 2: "Zweimal im Monat", 5: "Fünfmal im Monat" },
 		saved: "Gespeichert.",
+		fitting: "Auf diese Fragen hat noch niemand geantwortet. Oben stehen Fragen zu den Themen in Ihrem Profil.",
 		mailSubject: (name: string) => `${name} bittet Sie um eine Antwort`,
 		mailText: (name: string) =>
 			`${name} hat im Forum Vielfalt Hessen eine Frage, zu der Sie vielleicht etwas wissen, und bittet Sie um eine Antwort. Hier ist die Frage:`,

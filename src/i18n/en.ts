@@ -1188,6 +1188,7 @@ export const en: Words = {
 			"Whoever has a question can ask up to three people who fit for an answer. You then get an e-mail. You can always decline.",
 		times: { 0: "Not at all", 1: "Once a month", 2: "Twice a month", 5: "Five times a month" },
 		saved: "Saved.",
+		fitting: "Nobody has answered these questions yet. Those about the topics in your profile come first.",
 		mailSubject: (name: string) => `${name} asks you for an answer`,
 		mailText: (name: string) =>
 			`${name} has a question in the Forum Vielfalt Hessen that you may know something about, and asks you for an answer. Here is the question:`,
