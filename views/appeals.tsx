@@ -200,7 +200,7 @@ const Asked = ({ ui, appeals }: { ui: Ui; appeals: readonly Appeal[] }) => {
 const Elsewhere = ({ ui, thread, text }: { ui: Ui; thread: Thread; text: string }) => (
 	<section class="box">
 		<p>{text}</p>
-		<p>
+		<p class="row-of-buttons">
 			<a class="button plain" href={urls.inquiriesIn(thread.spaceId)}>
 				<Icon name="help" version={ui.version} />
 				{ui.words.inquiries.ask}
