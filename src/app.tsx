@@ -6,6 +6,7 @@ import { doorOf, knock } from "./access/doors.ts";
 import { addressRoutes } from "./account/address-routes.tsx";
 import { account } from "./account/routes.tsx";
 import { affiliationRoutes } from "./affiliations/routes.tsx";
+import { appealSettings, appealsOfThreads } from "./appeals/routes.tsx";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
 import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
@@ -109,6 +110,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/themen", pollsOfThreads);
 	app.route("/themen", followsOfThreads);
 	app.route("/themen", kindRoutes);
+	app.route("/themen", appealsOfThreads);
 	app.route("/themen", managingRoutes);
 	app.route("/themen", pinRoutes);
 	app.route("/themen", closureRoutes);
@@ -143,6 +145,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/einstellungen/passkeys", passkeyRoutes);
 	app.route("/anmelden/passkey", passkeySignIn);
 	app.route("/organisationen", invitationsOfOrganisations);
+	app.route("/einstellungen", appealSettings);
 	app.route("/einstellungen", settings);
 	app.route("/moderation", moderation);
 	app.route("/moderation/einladungen", invitationRoutes);

@@ -55,6 +55,11 @@ export const splitting = (threadId: number, postId?: number): string =>
 export const merging = (threadId: number, into?: number): string =>
 	withQuery(`/themen/${threadId}/zusammenfuehren`, { ziel: into === undefined ? undefined : String(into) });
 
+/** Who could know the answer to a question. */
+export const appeals = (threadId: number): string => `/themen/${threadId}/wer-weiss-das`;
+export const appealDecline = (threadId: number): string => `/themen/${threadId}/wer-weiss-das/absage`;
+export const askedMonthly = (): string => "/einstellungen/gefragt";
+
 export const adoptions = (threadId: number, after?: string): string =>
 	withQuery(`/themen/${threadId}/auch-gemacht`, { ab: after });
 export const adoptionBack = (threadId: number): string => `/themen/${threadId}/auch-gemacht/zurueck`;

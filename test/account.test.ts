@@ -117,6 +117,11 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 			created_at: instant(clock()),
 		},
 	]);
+	const appeal = { space_id: "lotsen", month: "2026-11", note: `Bitte von ${name}`, created_at: instant(clock()) };
+	await insert(env.DB, "appeals", [
+		{ ...appeal, thread_id: thread, asked_id: personId("petra"), asker_id: id },
+		{ ...appeal, thread_id: thread, asked_id: id, asker_id: personId("petra") },
+	]);
 	const inquiry = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM inquiries"));
 	await insert(env.DB, "inquiries", [
 		{
@@ -420,6 +425,14 @@ describe("leaving", () => {
 		for (const list of ["thanked_by", "kept_by", "mentioned"])
 			expect(await one(`SELECT count(*) FROM posts p, json_each(p.${list}) w WHERE w.value = ?`, id), list).toBe(0);
 		expect(await one("SELECT count(*) FROM posts WHERE voted -> ? IS NOT NULL", `m${id}`)).toBe(0);
+		for (const [table, list] of [
+			["threads", "appealed"],
+			["appeal_months", "people"],
+			["askable", "people"],
+		])
+			expect(await one(`SELECT count(*) FROM ${table}, json_each(${list}) w WHERE w.key = ?`, String(id)), table).toBe(
+				0,
+			);
 
 		expect((await browser.get("/")).text).toContain('href="/anmelden"');
 		const page = await petra.get(`/themen/${thread}`);

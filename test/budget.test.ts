@@ -530,8 +530,19 @@ describe.each([100, 100_000])("with %i discussions", (size) => {
 		await env.DB.prepare(
 			"UPDATE readings SET called = 'erwaehnt', called_seq = seen_seq + 1 WHERE unread_since IS NOT NULL",
 		).run();
+		// All of them were asked for answers, and have topics in their profiles.
+		await env.DB.batch([
+			env.DB.prepare(`UPDATE members SET topics = '["kommune","forum","rolle","gewinnen","sprachmittlung"]'`),
+			env.DB.prepare(
+				`INSERT INTO appeals (thread_id, asked_id, asker_id, space_id, month, created_at)
+				SELECT t.id, m.id, t.author_id, t.space_id, '2026-11', ?1 FROM (SELECT * FROM threads
+					WHERE kind = 'frage' AND answers = 0 AND removed_at IS NULL AND space_id = 'gemeinsam' LIMIT 5) t, members m
+				WHERE m.id <= ?2 ON CONFLICT DO NOTHING`,
+			).bind(instant(clock(), -DAY), KEYS.length),
+		]);
 		for (const browser of Object.values(world.people)) await visit(browser, "/");
 		expect((await visit(world.people.petra, "/")).text).toContain("Neu für Sie");
+		expect((await visit(world.people.petra, "/")).text).toContain("bittet Sie um eine Antwort");
 		expect((await visit(world.people.verwaltung, "/")).text).toContain("Mehr als 5 Anfragen warten");
 		expect((await visit(world.people.markus, "/")).text).toContain("Mehr als 5 Anfragen warten");
 	});

@@ -8,7 +8,7 @@ import { TOPICS } from "../src/topics/topics.ts";
 import { as, type Browser, clock, one, pass } from "./support/forum.ts";
 import { pick, seeded } from "./support/planting.ts";
 import type { PersonKey } from "./world/people.ts";
-import { plantPeople } from "./world/plant.ts";
+import { personId, plantPeople } from "./world/plant.ts";
 
 const STAFF = ["verwaltung", "jana", "markus"] as const satisfies readonly PersonKey[];
 const ACTORS = [...STAFF, "dilek", "samuel", "petra", "olena", "gast"] as const satisfies readonly PersonKey[];
@@ -65,6 +65,24 @@ const WRONG: Readonly<Record<string, string>> = {
 	"words of titles": `SELECT t.id, word.value FROM threads t, json_each(t.title_words) word WHERE t.removed_at IS NULL
 		EXCEPT SELECT w.thread_id, w.word FROM title_words w JOIN threads t ON t.id = w.thread_id WHERE w.space_id = t.space_id AND w.title = t.title`,
 	"those who did the same": `SELECT t.id FROM threads t WHERE json_array_length(adopted_by) <> (SELECT count(*) FROM adoptions WHERE thread_id = t.id)`,
+	"answers by topic": (() => {
+		const counted = `SELECT k.value AS topic, t.space_id, p.author_id, count(*) AS answers, sum(p.id IS t.accepted_post_id) AS accepted
+			FROM threads t JOIN posts p ON p.thread_id = t.id, json_each(t.topics) k
+			WHERE t.kind = 'frage' AND p.depth > 0 AND p.removed_at IS NULL AND p.author_id <> t.author_id GROUP BY 1, 2, 3`;
+		const kept = `SELECT e.topic, e.space_id, CAST(x.key AS INTEGER), x.value ->> 0, x.value ->> 1 FROM experience e, json_each(e.people) x`;
+		return `SELECT * FROM (SELECT * FROM (${counted}) EXCEPT ${kept}) UNION ALL SELECT * FROM (${kept} EXCEPT SELECT * FROM (${counted}))`;
+	})(),
+	"who can be asked": `SELECT ms.space_id, ms.member_id, m.asked_monthly FROM memberships ms JOIN members m ON m.id = ms.member_id
+		WHERE ms.level >= 2 AND m.state = 'active' AND m.listed = 1 AND m.asked_monthly > 0
+		EXCEPT SELECT a.space_id, CAST(x.key AS INTEGER), x.value FROM askable a, json_each(a.people) x`,
+	"who can't be asked": `SELECT a.space_id, CAST(x.key AS INTEGER), x.value FROM askable a, json_each(a.people) x
+		EXCEPT SELECT ms.space_id, ms.member_id, m.asked_monthly FROM memberships ms JOIN members m ON m.id = ms.member_id
+		WHERE ms.level >= 2 AND m.state = 'active' AND m.listed = 1 AND m.asked_monthly > 0`,
+	"who was asked": `SELECT p.thread_id, p.asked_id FROM appeals p JOIN threads t ON t.id = p.thread_id
+		WHERE p.space_id <> t.space_id OR p.answered <> EXISTS (SELECT 1 FROM posts x WHERE x.thread_id = p.thread_id AND x.author_id = p.asked_id AND x.depth > 0 AND x.removed_at IS NULL)
+		OR (p.answered = 0 AND p.declined_at IS NULL) <> (json_extract(t.appealed, '$."' || p.asked_id || '"') IS NOT NULL)`,
+	"how often people were asked": `SELECT p.month, p.asked_id, count(*) FROM appeals p WHERE p.month = (SELECT max(month) FROM appeal_months) GROUP BY 1, 2
+		EXCEPT SELECT a.month, CAST(x.key AS INTEGER), x.value FROM appeal_months a, json_each(a.people) x`,
 	"who follows": `SELECT DISTINCT p.author_id, p.thread_id FROM posts p JOIN threads t ON t.id = p.thread_id WHERE t.merged_into IS NULL
 		EXCEPT SELECT member_id, thread_id FROM follows`,
 };
@@ -97,7 +115,17 @@ describe("what is counted", () => {
 });
 
 type Thing = { path: string; form: Record<string, string> };
-type Ids = { thread: number; other: number; post: number; reply: number; space: string; poll: number; entry: number };
+type Ids = {
+	thread: number;
+	other: number;
+	post: number;
+	reply: number;
+	space: string;
+	poll: number;
+	entry: number;
+	waiting: number;
+	asked: number;
+};
 
 /** Everything that can be done, with how often it happens and what is sent. */
 const THINGS_TO_DO: Readonly<
@@ -200,11 +228,36 @@ const THINGS_TO_DO: Readonly<
 			form: { ziel: String(ids.other), reason: "Das Gleiche" },
 		}),
 	],
+	ask: [
+		8,
+		(ids, _, random) => ({
+			path: `/themen/${ids.waiting}/wer-weiss-das`,
+			form: { wen: String(personId(pick(random, ACTORS))), satz: "Bitte" },
+		}),
+	],
+	decline: [4, (ids) => ({ path: `/themen/${ids.asked}/wer-weiss-das/absage`, form: {} })],
+	"be asked": [
+		3,
+		(_ids, _, random) => ({ path: "/einstellungen/gefragt", form: { mal: pick(random, ["0", "1", "2", "5", "5"]) } }),
+	],
 	undo: [7, (ids) => ({ path: `/moderation/protokoll/${ids.entry}/zurueck`, form: {} })],
 };
 
 /** What only the Fachstelle does is mostly tried by it, or hardly anything would happen. */
-const OFFICIAL = ["close", "reopen", "pin", "rename", "retopic", "move", "split", "merge", "undo", "accept", "restore"];
+const OFFICIAL = [
+	"ask",
+	"close",
+	"reopen",
+	"pin",
+	"rename",
+	"retopic",
+	"move",
+	"split",
+	"merge",
+	"undo",
+	"accept",
+	"restore",
+];
 
 function nextActor(random: () => number, name: string): PersonKey {
 	return OFFICIAL.includes(name) && random() < 0.85 ? pick(random, STAFF) : pick(random, ACTORS);
@@ -229,6 +282,10 @@ async function idsOf(random: () => number): Promise<Ids> {
 		post: await any("SELECT id FROM posts WHERE thread_id = ?", thread),
 		reply: await any("SELECT id FROM posts WHERE depth > 0 AND removed_at IS NULL AND thread_id = ?", thread),
 		poll: await any("SELECT id FROM posts WHERE poll IS NOT NULL"),
+		waiting: await any(
+			"SELECT id FROM threads WHERE kind = 'frage' AND answers = 0 AND removed_at IS NULL AND closed_at IS NULL",
+		),
+		asked: await any("SELECT id FROM threads WHERE appealed <> '{}'"),
 		entry: await any("SELECT id FROM log WHERE undone_at IS NULL AND listed = 1"),
 		space: random() < 0.5 ? pick(random, SPACES) : space,
 	};

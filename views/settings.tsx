@@ -9,6 +9,7 @@ import type { Profile } from "../src/profiles/store.ts";
 import { regionName } from "../src/regions/regions.ts";
 import { SPACES } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
+import { AskedMonthlyBox } from "./appeals.tsx";
 import { FollowSettings } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { MessagesFrom } from "./message-pages.tsx";
@@ -126,6 +127,7 @@ export const SettingsPage = ({
 				</section>
 				<FollowSettings ui={ui} spaces={SPACES.filter((spaceId) => can.follow(viewer, { spaceId }))} />
 				<MessagesFrom ui={ui} from={viewer.messagesFrom} />
+				<AskedMonthlyBox ui={ui} times={viewer.askedMonthly} />
 				<section class="box">
 					<h2>{words.language}</h2>
 					<form method="post" action={urls.language()} class="form">

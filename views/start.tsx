@@ -1,6 +1,7 @@
 // The start page, for guests and for members.
 import type { Member } from "../src/access/viewer.ts";
 import { levelIn } from "../src/access/viewer.ts";
+import type { Waiting } from "../src/appeals/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { hourOf } from "../src/i18n/when.ts";
 import { Endings } from "../src/kinds/biete-suche/pages.tsx";
@@ -8,6 +9,7 @@ import type { Ending } from "../src/kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../src/spaces/spaces.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
+import { WaitingAppeals } from "./appeals.tsx";
 import { Layout } from "./layout.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
@@ -90,12 +92,16 @@ type MemberProps = {
 	viewer: Member;
 	unread: readonly Row[];
 	unanswered: readonly Row[];
+	/** Some of them are about topics of their profile. */
+	fits: boolean;
 	waiting: number;
 	/** One's own offers that end. */
 	endings: readonly Ending[];
+	/** Questions that somebody asked them to answer. */
+	appeals: readonly Waiting[];
 };
 
-export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }: MemberProps) => {
+export const MemberStart = ({ ui, viewer, unread, unanswered, fits, waiting, endings, appeals }: MemberProps) => {
 	const words = ui.words.start;
 	const spaces = SPACES.filter((key) => levelIn(viewer, key) >= READS);
 	const count = spaces.reduce((sum, key) => sum + viewer.unread[key], 0);
@@ -113,6 +119,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }
 				</div>
 				<div class="cols">
 					<div class="stack">
+						<WaitingAppeals ui={ui} list={appeals} />
 						<Endings ui={ui} endings={endings} />
 						<section>
 							<h2 class="above">{words.newForYou}</h2>
@@ -129,7 +136,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }
 						{unanswered.length === 0 ? null : (
 							<section>
 								<h2 class="above">{words.canYouHelp}</h2>
-								<p class="soft small above">{words.canYouHelpHint}</p>
+								<p class="soft small above">{fits ? ui.words.appeals.fitting : words.canYouHelpHint}</p>
 								<div class="list">
 									{unanswered.map((thread) => (
 										<ThreadRow ui={ui} thread={thread} inSpace waiting />

@@ -9,6 +9,7 @@ import type { Post } from "../src/posts/store.ts";
 import { languageOf } from "../src/text/language.ts";
 import { type At, NEWS, type ThreadPage as Page, versionOf } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
+import { AppealBox } from "./appeals.tsx";
 import { Closed } from "./closures.tsx";
 import { FollowControl, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
@@ -99,6 +100,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				</section>
 				{moduleOf(thread.kind).Panel({ ui, thread, beside: page.beside })}
 				<Answer ui={ui} page={page} />
+				<AppealBox ui={ui} thread={thread} />
 				{thread.topics.some((topic) => ADVICE.includes(topic)) ? <p class="soft small">{words.advice}</p> : null}
 				<section aria-labelledby="anzahl">
 					<RepliesHeading ui={ui} replies={thread.replies} />

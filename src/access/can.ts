@@ -56,6 +56,10 @@ export const accept = (viewer: Viewer, thread: InSpace & { authorId: number; kin
 	thread.kind === "frage" &&
 	((isAuthor(viewer, thread) && levelIn(viewer, thread.spaceId) >= WRITES) || moderate(viewer, thread.spaceId));
 
+/** Ask people by name to answer a question: the asker, or whoever moderates the space. */
+export const appeal = (viewer: Viewer, thread: InSpace & { authorId: number; kind: string }): boolean =>
+	accept(viewer, thread);
+
 /** Say that something was found, open it again, put its end off: who offers or seeks it, or whoever moderates the space. */
 export const settle = (viewer: Viewer, thread: InSpace & { authorId: number }): boolean =>
 	(isAuthor(viewer, thread) && levelIn(viewer, thread.spaceId) >= WRITES) || moderate(viewer, thread.spaceId);
@@ -182,6 +186,9 @@ export const answerInquiry = (viewer: Viewer, inquiry: Asked): boolean =>
 /** Decide about one's own question: write more to it, let it become public. */
 export const isAsker = (viewer: Viewer, inquiry: Asked): boolean =>
 	viewer.kind === "member" && viewer.id === inquiry.askerId;
+
+/** Whether a number is the viewer's own. */
+export const isMe = (viewer: Viewer, memberId: number): boolean => viewer.kind === "member" && viewer.id === memberId;
 
 /** Whether the viewer wrote it. */
 export const isAuthor = (viewer: Viewer, post: { authorId: number }): boolean =>

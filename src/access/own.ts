@@ -79,6 +79,7 @@ messages AS (SELECT * FROM main.messages WHERE author_id = ${me}),
 blocks AS (SELECT *, member_id = ${me} AS own FROM main.blocks WHERE member_id = ${me} OR blocked_id = ${me}),
 message_reports AS (SELECT *, reporter_id = ${me} AS own FROM main.message_reports WHERE author_id = ${me} OR reporter_id = ${me}
 	OR EXISTS (SELECT 1 FROM json_each(excerpt) said WHERE said.value ->> 'by' = ${me})),
+appeals AS (SELECT *, asker_id = ${me} AS own FROM main.appeals WHERE asker_id = ${me} OR asked_id = ${me}),
 inquiries AS (SELECT * FROM main.inquiries WHERE asker_id = ${me}),
 inquiry_answers AS (SELECT *, author_id = ${me} AS own, inquiry_id IN (SELECT id FROM main.inquiries WHERE asker_id = ${me}) AS asked
 	FROM main.inquiry_answers WHERE author_id = ${me} OR inquiry_id IN (SELECT id FROM main.inquiries WHERE asker_id = ${me})),

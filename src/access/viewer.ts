@@ -1,5 +1,6 @@
 // Who is asking: built once per request from the session cookie, in one round trip.
 
+import type { AskedMonthly } from "../appeals/limits.ts";
 import type { Instant } from "../db/clock.ts";
 import type { Database } from "../db/database.ts";
 import { sha256 } from "../db/ids.ts";
@@ -7,6 +8,7 @@ import { sql } from "../db/sql.ts";
 import type { Follow } from "../follows/levels.ts";
 import type { MessagesFrom } from "../messages/doors.ts";
 import { isSpace, type Level, NONE, READS, SPACES, type SpaceKey } from "../spaces/spaces.ts";
+import { isTopic, type TopicKey } from "../topics/topics.ts";
 
 /** Somebody without a session. */
 export type Guest = { kind: "guest" };
@@ -32,6 +34,10 @@ export type Member = {
 	letters: number;
 	/** From whom they take messages. */
 	messagesFrom: MessagesFrom;
+	/** Topics that they show to all in their profile. */
+	topics: readonly TopicKey[];
+	/** How often a month they may be asked for an answer. */
+	askedMonthly: AskedMonthly;
 	/** What counts as new for them, per space. */
 	follows: Record<SpaceKey, Follow>;
 	session: { handle: string; seenAt: Instant };
@@ -55,6 +61,8 @@ type Row = {
 	leaving_at: string | null;
 	letters: number;
 	messages_from: MessagesFrom;
+	asked_monthly: AskedMonthly;
+	topics: string;
 	handle: string;
 	seen_at: string;
 	space_id: string | null;
@@ -70,7 +78,7 @@ export const SESSION_DAYS = 180;
 /** Finds the person behind a session token; a guest if the session is unknown, over, or idle for too long. */
 export async function findViewer(database: Database, token: string, now: Instant, idleSince: Instant): Promise<Viewer> {
 	const [rows = []] = await database.read([
-		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at, m.letters, m.messages_from,
+		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at, m.letters, m.messages_from, m.asked_monthly, m.topics,
 			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread, ms.follow
 			FROM sessions s JOIN members m ON m.id = s.member_id LEFT JOIN memberships ms ON ms.member_id = m.id
 			WHERE s.token_hash = ${await sha256(token)} AND s.expires_at > ${now} AND s.seen_at > ${idleSince}
@@ -104,6 +112,8 @@ export async function findViewer(database: Database, token: string, now: Instant
 		unread,
 		letters: first.letters,
 		messagesFrom: first.messages_from,
+		topics: (JSON.parse(first.topics) as string[]).filter(isTopic),
+		askedMonthly: first.asked_monthly,
 		follows,
 		session: { handle: first.handle, seenAt: first.seen_at },
 	};

@@ -89,7 +89,7 @@ function frame(viewer: Viewer, reception: boolean, { sharedPost = 0, night = fal
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
 writable AS (SELECT id FROM main.spaces WHERE id IN (${keys(viewer, WRITES)})),
 moderated AS (SELECT id FROM main.spaces WHERE id IN (${moderates})),
-threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT * FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads}) AND merged_into IS NULL`}`}),
+threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT *, appealed -> '$."${me}"' AS own_appeal FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads}) AND merged_into IS NULL`}`}),
 merged AS (SELECT id, merged_into, last_seq FROM main.threads WHERE merged_into IS NOT NULL),
 log AS (SELECT id, space_id, thread_id, other_id, post_id, of_id, act, by_id, form_key, request, created_at, undone_at, undone_by, listed, shown,
 	iif(space_id IN (${moderates}) OR act IN (${EXPLAINED}), reason, NULL) AS reason,
@@ -131,6 +131,7 @@ ${organisations},
 ${invitationsFor(me, moderates, admin, reception)},
 member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE m.state = 'active' AND m.circle & ${lookedAfter}),
 ${conversationsFor(viewer, me, known, lookedAfter)},
+${appealsFor(me, reads, moderates)},
 inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
 inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
 	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me}))),
@@ -278,6 +279,23 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
 	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id))
 	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of)))`;
+}
+
+/**
+ * Who was asked for an answer is known to the person themselves, to who asks, to whose question it is and to the Fachstelle of
+ * its space. `avoided` are people with whom the viewer has a block, whoever of the two made it. Addresses are there for the mail
+ * to those whom the viewer asked.
+ */
+function appealsFor(me: number, reads: string, moderates: string): string {
+	const inside = me > 0 ? "1" : "0";
+	return `appeal_months AS (SELECT * FROM main.appeal_months WHERE ${inside}),
+appeals AS (SELECT * FROM main.appeals p WHERE space_id IN (${reads}) AND (asked_id = ${me} OR asker_id = ${me} OR space_id IN (${moderates})
+	OR EXISTS (SELECT 1 FROM main.threads t WHERE t.id = p.thread_id AND t.author_id = ${me}))),
+askable AS (SELECT * FROM main.askable WHERE space_id IN (${reads})),
+experience AS (SELECT * FROM main.experience WHERE space_id IN (${reads})),
+avoided AS (SELECT blocked_id AS id FROM main.blocks WHERE member_id = ${me} UNION ALL SELECT member_id FROM main.blocks WHERE blocked_id = ${me}),
+appealed_accounts AS (SELECT p.thread_id, p.asked_id, m.name, m.language, a.email FROM main.appeals p JOIN main.members m ON m.id = p.asked_id
+	JOIN main.accounts a ON a.member_id = m.id WHERE p.asker_id = ${me} AND p.space_id IN (${reads}))`;
 }
 
 function keys(viewer: Viewer, atLeast: Level): string {

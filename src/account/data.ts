@@ -12,7 +12,7 @@ export const SECTIONS = [
 	{
 		key: "person",
 		tables: ["members", "accounts"],
-		statement: sql`SELECT m.id AS member, m.name, a.email, m.organisation, m.role, m.region, m.language, m.state, m.admin, m.listed,
+		statement: sql`SELECT m.id AS member, m.name, a.email, m.organisation, m.role, m.region, m.language, m.state, m.admin, m.listed, m.asked_monthly,
 			m.created_at, m.joined_at, m.leaving_at, a.leaving_posts, m.seen_on, m.reminded_on
 			FROM members m LEFT JOIN accounts a ON a.member_id = m.id`,
 	},
@@ -106,6 +106,12 @@ export const SECTIONS = [
 		key: "inquiryAnswers",
 		tables: ["inquiry_answers"],
 		statement: sql`SELECT inquiry_id AS inquiry, source AS text, created_at FROM inquiry_answers WHERE own = 1 ORDER BY id`,
+	},
+	{
+		key: "appeals",
+		tables: ["appeals"],
+		statement: sql`SELECT thread_id AS thread, iif(own, 'gefragt', 'gebeten') AS side, iif(own, asked_id, asker_id) AS member, iif(own, note, NULL) AS note,
+			created_at, answered, declined_at FROM appeals ORDER BY created_at`,
 	},
 	{
 		key: "invitations",

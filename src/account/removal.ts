@@ -82,6 +82,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 			WHERE (conversation_id, member_id) IN (SELECT conversation_id, member_id FROM participants)`,
 		sql`DELETE FROM blocks WHERE (member_id, blocked_id) IN (SELECT member_id, blocked_id FROM blocks)`,
 		sql`UPDATE message_reports SET excerpt = '[]', reason = '', note = '' WHERE id IN (SELECT id FROM message_reports)`,
+		sql`DELETE FROM appeals WHERE (thread_id, asked_id) IN (SELECT thread_id, asked_id FROM appeals)`,
 		sql`DELETE FROM inquiry_answers WHERE id IN (SELECT id FROM inquiry_answers WHERE asked = 1)`,
 		sql`DELETE FROM inquiries WHERE id IN (SELECT id FROM inquiries)`,
 		sql`DELETE FROM thanks WHERE (post_id, member_id) IN (SELECT post_id, member_id FROM thanks)`,

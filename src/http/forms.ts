@@ -57,7 +57,9 @@ export type ErrorKey =
 	| "receiversMany"
 	| "receiverCloses"
 	| "conversationsMany"
-	| "fileRefused";
+	| "fileRefused"
+	| "askedNeeded"
+	| "askedMany";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

@@ -1344,6 +1344,69 @@ export const de = {
 		toOrganisations: "Alle Organisationen",
 	},
 
+	appeals: {
+		title: "Wer weiß das?",
+		teaser: (most: number) =>
+			`Manchmal weiß es jemand, der hier gerade nicht mitliest. Bitten Sie bis zu ${most} Menschen um eine Antwort.`,
+		find: "Passende Menschen zeigen",
+		lead: "Diese Menschen könnten es wissen. Wählen Sie aus, wen Sie um eine Antwort bitten.",
+		whom: "Wen möchten Sie bitten?",
+		left: (n: number) => (n === 1 ? "Sie können noch eine Person bitten." : `Sie können bis zu ${n} Menschen bitten.`),
+		note: "Ein Satz dazu",
+		noteHint: "Zum Beispiel: „Sie haben das im letzten Jahr gemacht.“ Keine Namen von Ratsuchenden.",
+		whatHappens:
+			"Wen Sie bitten, bekommt eine E-Mail und sieht Ihren Satz. Alle anderen im Raum sehen nicht, wen Sie gebeten haben.",
+		ask: "Um Antwort bitten",
+		asked: "Um Antwort gebeten",
+		onlyYou: "Das sehen nur die Person mit der Frage, die gebetene Person selbst und die Fachstelle dieses Raums.",
+		states: {
+			offen: "Noch keine Antwort",
+			beantwortet: "Hat geantwortet",
+			abgelehnt: "Kann hier nicht helfen",
+		},
+		byYou: "Von Ihnen gebeten,",
+		by: (name: string) => `Gebeten von ${name},`,
+		topics: (names: readonly string[]) => `${names.length === 1 ? "Thema" : "Themen"}: ${names.join(", ")}`,
+		answered: (answers: number, accepted: number) =>
+			`hat dazu ${answers === 1 ? "eine Antwort" : `${answers} Antworten`} gegeben${accepted === 0 ? "" : answers === 1 ? ", sie war die hilfreichste" : accepted === 1 ? ", eine davon war die hilfreichste" : `, ${accepted} davon waren die hilfreichsten`}`,
+		near: (region: string) => `in der Nähe: ${region}`,
+		speaks: (names: readonly string[]) => `spricht ${names.join(", ")}`,
+		profileOf: (name: string) => `Profil von ${name}`,
+		late: (asked: number) =>
+			`${asked === 0 ? "" : asked === 1 ? "Eine Person haben wir gefragt. " : `${asked} Menschen haben wir gefragt. `}Jemand anderes war schneller: Nicht alle, die Sie ausgewählt haben, können Sie noch bitten.`,
+		over: "Hier muss niemand mehr gebeten werden",
+		overHint: "Die Frage hat schon eine Antwort, oder sie ist geschlossen.",
+		toQuestion: "Zur Frage",
+		full: (most: number) =>
+			`Für diese Frage sind schon ${most} Menschen gebeten worden. Mehr geht nicht, damit niemand zu oft gefragt wird.`,
+		nobody: "Wir haben niemanden gefunden",
+		nobodyHint:
+			"Zu den Themen dieser Frage hat noch niemand etwas im Profil, oder alle sind in diesem Monat schon gefragt worden.",
+		elsewhere: "Niemand Passendes dabei? Fragen Sie die Fachstelle, oder suchen Sie selbst unter den Mitgliedern.",
+		youAreAsked: "Sie sind um eine Antwort gebeten",
+		asks: (name: string) => `${name} bittet Sie um eine Antwort:`,
+		askerAsks: "Wer diese Frage gestellt hat, bittet Sie um eine Antwort. Vielleicht wissen Sie etwas dazu.",
+		staffAsks: "Die Fachstelle bittet Sie um eine Antwort auf diese Frage. Vielleicht wissen Sie etwas dazu.",
+		answer: "Antworten",
+		decline: "Ich kann hier nicht helfen",
+		quiet: "Wenn Sie nicht helfen können, brauchen Sie das nicht zu begründen.",
+		howOften: "Wie oft man Sie fragen darf",
+		declined: "Danke für Ihre Rückmeldung",
+		declinedText:
+			"Wir zeigen der Person nur, dass Sie hier nicht helfen können. Antworten können Sie trotzdem noch, wenn Ihnen etwas einfällt.",
+		monthly: "Wie oft darf man Sie im Monat nach Ihrem Wissen fragen?",
+		monthlyHint:
+			"Wer eine Frage hat, kann bis zu drei passende Menschen um eine Antwort bitten. Dann bekommen Sie eine E-Mail. Ablehnen können Sie immer.",
+		times: { 0: "Gar nicht", 1: "Einmal im Monat", 2: "Zweimal im Monat", 5: "Fünfmal im Monat" },
+		saved: "Gespeichert.",
+		fitting: "Auf diese Fragen hat noch niemand geantwortet. Oben stehen Fragen zu den Themen in Ihrem Profil.",
+		mailSubject: (name: string) => `${name} bittet Sie um eine Antwort`,
+		mailText: (name: string) =>
+			`${name} hat im Forum Vielfalt Hessen eine Frage, zu der Sie vielleicht etwas wissen, und bittet Sie um eine Antwort. Hier ist die Frage:`,
+		mailDecline: "Wenn Sie nicht helfen können, sagen Sie es dort mit einem Klick. Einen Grund brauchen Sie nicht.",
+		mailLimit: "Wie oft im Monat man Sie so fragen darf, stellen Sie hier ein:",
+	},
+
 	messages: {
 		title: "Nachrichten",
 		one: "Nachricht",
@@ -1611,6 +1674,7 @@ export const de = {
 			reports: "Was Sie gemeldet haben",
 			inquiries: "Ihre Fragen an die Fachstelle",
 			inquiryAnswers: "Was Sie zu Fragen geschrieben haben",
+			appeals: "Wen Sie um eine Antwort baten, und wer Sie bat",
 			invitations: "Einladungen von Ihnen",
 			invited: "Einladungen an Sie",
 			adoptions: "„Das haben wir auch gemacht“",
@@ -2053,6 +2117,8 @@ export const de = {
 		receiverCloses: "Eine dieser Personen nimmt zurzeit keine Nachrichten von Ihnen an.",
 		fileRefused: "Eine Datei konnten wir nicht annehmen. Alles andere ist noch da.",
 		conversationsMany: "Sie haben heute schon viele Gespräche begonnen. Bitte versuchen Sie es morgen wieder.",
+		askedNeeded: "Bitte wählen Sie mindestens eine Person aus.",
+		askedMany: "Sie haben zu viele ausgewählt. Für eine Frage können es höchstens drei Menschen sein.",
 	},
 
 	files: {

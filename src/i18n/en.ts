@@ -1330,6 +1330,67 @@ export const en: Words = {
 		toOrganisations: "All organisations",
 	},
 
+	appeals: {
+		title: "Who could know this?",
+		teaser: (most: number) =>
+			`Sometimes somebody knows who isn't reading along just now. Ask up to ${most} people for an answer.`,
+		find: "Show people who fit",
+		lead: "These people could know. Choose whom you ask for an answer.",
+		whom: "Whom would you like to ask?",
+		left: (n: number) => (n === 1 ? "You can ask one more person." : `You can ask up to ${n} people.`),
+		note: "A sentence to go with it",
+		noteHint: "For example: “You did this last year.” No names of people you advise.",
+		whatHappens: "Whom you ask gets an e-mail and sees your sentence. Nobody else in the space sees whom you asked.",
+		ask: "Ask for an answer",
+		asked: "Asked for an answer",
+		onlyYou: "Only the person with the question, the person who was asked, and the Fachstelle of this space see this.",
+		states: {
+			offen: "No answer yet",
+			beantwortet: "Has answered",
+			abgelehnt: "Can't help here",
+		},
+		byYou: "Asked by you,",
+		by: (name: string) => `Asked by ${name},`,
+		topics: (names: readonly string[]) => `${names.length === 1 ? "Topic" : "Topics"}: ${names.join(", ")}`,
+		answered: (answers: number, accepted: number) =>
+			`has given ${answers === 1 ? "one answer" : `${answers} answers`} about it${accepted === 0 ? "" : answers === 1 ? ", which was the most helpful" : accepted === 1 ? ", one of them was the most helpful" : `, ${accepted} of them were the most helpful`}`,
+		near: (region: string) => `nearby: ${region}`,
+		speaks: (names: readonly string[]) => `speaks ${names.join(", ")}`,
+		profileOf: (name: string) => `Profile of ${name}`,
+		late: (asked: number) =>
+			`${asked === 0 ? "" : asked === 1 ? "We asked one person. " : `We asked ${asked} people. `}Somebody else was faster: not everybody whom you chose can still be asked.`,
+		over: "Nobody has to be asked any more",
+		overHint: "The question has an answer already, or it is closed.",
+		toQuestion: "To the question",
+		full: (most: number) =>
+			`${most} people have been asked for this question already. More isn't possible, so that nobody is asked too often.`,
+		nobody: "We found nobody",
+		nobodyHint:
+			"Nobody has the topics of this question in their profile yet, or everybody was asked this month already.",
+		elsewhere: "Nobody who fits? Ask the Fachstelle, or look among the members yourself.",
+		youAreAsked: "You are asked for an answer",
+		asks: (name: string) => `${name} asks you for an answer:`,
+		askerAsks: "Whoever asked this question asks you for an answer. Perhaps you know something about it.",
+		staffAsks: "The Fachstelle asks you to answer this question. Perhaps you know something about it.",
+		answer: "Answer",
+		decline: "I can't help here",
+		quiet: "If you can't help, you needn't give a reason.",
+		howOften: "How often you may be asked",
+		declined: "Thank you for telling us",
+		declinedText: "We only show the person that you can't help here. You can still answer if something comes to mind.",
+		monthly: "How often a month may you be asked for what you know?",
+		monthlyHint:
+			"Whoever has a question can ask up to three people who fit for an answer. You then get an e-mail. You can always decline.",
+		times: { 0: "Not at all", 1: "Once a month", 2: "Twice a month", 5: "Five times a month" },
+		saved: "Saved.",
+		fitting: "Nobody has answered these questions yet. Those about the topics in your profile come first.",
+		mailSubject: (name: string) => `${name} asks you for an answer`,
+		mailText: (name: string) =>
+			`${name} has a question in the Forum Vielfalt Hessen that you may know something about, and asks you for an answer. Here is the question:`,
+		mailDecline: "If you can't help, say so there with one click. You needn't give a reason.",
+		mailLimit: "You choose here how often a month you may be asked like this:",
+	},
+
 	messages: {
 		title: "Messages",
 		one: "Message",
@@ -1593,6 +1654,7 @@ export const en: Words = {
 			reports: "What you reported",
 			inquiries: "Your questions to the Fachstelle",
 			inquiryAnswers: "What you wrote to questions",
+			appeals: "Whom you asked for an answer, and who asked you",
 			invitations: "Invitations by you",
 			invited: "Invitations to you",
 			adoptions: "“We have done this too”",
@@ -2033,6 +2095,8 @@ export const en: Words = {
 		receiverCloses: "One of these people doesn't take messages from you at the moment.",
 		fileRefused: "There is a file that we could not take. Everything else is still there.",
 		conversationsMany: "You have begun many conversations today. Please try again tomorrow.",
+		askedNeeded: "Please choose at least one person.",
+		askedMany: "You chose too many. For one question it can be three people at most.",
 	},
 
 	files: {

@@ -5,19 +5,27 @@ import { GuestStart, MemberStart } from "../../views/start.tsx";
 import { moderatesAnything } from "../access/doors.ts";
 import { levelIn } from "../access/viewer.ts";
 import { openReception } from "../access/window.ts";
+import { type Waiting, waitingFor } from "../appeals/store.ts";
 import { countFewWaiting, ownApplication } from "../applications/store.ts";
-import { instant } from "../db/clock.ts";
+import { DAY, instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { typedFields } from "../http/forms.ts";
-import { insteadOfPage, page } from "../http/respond.tsx";
+import { insteadOfPage, me, page } from "../http/respond.tsx";
 import { asEndings, endingOf } from "../kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../spaces/spaces.ts";
-import { asRows, calledIn, type ThreadRow, unansweredIn, unreadIn } from "../threads/list.ts";
+import { asRows, calledIn, type ThreadRow, unansweredAbout, unansweredIn, unreadIn } from "../threads/list.ts";
+import type { TopicKey } from "../topics/topics.ts";
 
 /** So many discussions with something new, first those that speak to the person; and so many questions without an answer per space. */
 const UNREAD = 6;
 const CALLED = 3;
 const UNANSWERED = 2;
+/** Questions about topics of one's own, looked for in so many pairs of topic and space. */
+const FITTING = 2;
+const PAIRS = 6;
+
+/** Questions that somebody asked the viewer to answer. */
+const ASKED = 2;
 
 export const start = new Hono<App>();
 
@@ -28,20 +36,28 @@ start.get("/", async (c) => {
 	const readable = SPACES.filter((space) => levelIn(viewer, space) >= READS);
 	const helpful = SPACES.filter((space) => levelIn(viewer, space) >= WRITES);
 	const now = c.get("now");
+	const topics = topicsOfToday(c, helpful.length);
 	const perSpace = Math.ceil(UNREAD / readable.length) + 1;
-	const [endings = [], ...results] = await c
+	const [endings = [], appeals = [], about = [], ...results] = await c
 		.get("window")
 		.read([
 			endingOf(viewer.id, now),
+			waitingFor(viewer.id, ASKED, now),
+			unansweredAbout(topics, helpful, FITTING, viewer.id),
 			calledIn(CALLED, instant(now)),
 			...readable.map((space) => unreadIn(space, null, perSpace, instant(now))),
-			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
+			...helpful.map((space) => unansweredIn(space, null, topics.length === 0 ? UNANSWERED : 1)),
 			...(moderatesAnything(viewer) ? [countFewWaiting] : []),
 		]);
 	const [called = [], ...lists] = results.slice(0, 1 + readable.length + helpful.length).map(asRows);
 	const newest = merge(lists.slice(0, readable.length), UNREAD);
 	const unread = [...called, ...newest.filter(({ id }) => !called.some((row) => row.id === id))].slice(0, UNREAD);
-	const unanswered = merge(lists.slice(readable.length, readable.length + helpful.length), 4);
+	const fitting = asRows(about);
+	const newestWaiting = merge(lists.slice(readable.length, readable.length + helpful.length), 4);
+	const unanswered = [...fitting, ...newestWaiting.filter(({ id }) => !fitting.some((row) => row.id === id))].slice(
+		0,
+		4,
+	);
 	const waiting = moderatesAnything(viewer) ? Number(results[results.length - 1]?.[0]?.["waiting"] ?? 0) : 0;
 	// What stands under "Neu für Sie" needn't stand twice, and one's own question can't be answered by oneself.
 	const others = unanswered.filter(
@@ -54,11 +70,26 @@ start.get("/", async (c) => {
 			viewer={viewer}
 			unread={unread}
 			unanswered={others}
+			fits={others.some(({ id }) => fitting.some((row) => row.id === id))}
 			waiting={waiting}
 			endings={asEndings(endings)}
+			// Where a question went to a space that one only reads, there is nothing to answer any more.
+			appeals={(appeals as Waiting[]).filter(({ spaceId }) => helpful.includes(spaceId))}
 		/>,
 	);
 });
+
+/**
+ * Topics of the viewer's profile, as many as can be looked for in their spaces; day by day others, so that each has its turn.
+ * Whoever looks after a space has a list of all that waits there.
+ */
+function topicsOfToday(c: Ctx, spaces: number): readonly TopicKey[] {
+	const viewer = me(c);
+	if (spaces === 0 || moderatesAnything(viewer)) return [];
+	const { topics } = viewer;
+	const from = Math.floor(c.get("now").getTime() / DAY) % Math.max(1, topics.length);
+	return [...topics.slice(from), ...topics.slice(0, from)].slice(0, Math.floor(PAIRS / spaces));
+}
 
 /** The page of somebody who waits, was turned down or is suspended; with the words that they were about to send. */
 export async function noStanding(c: Ctx, status: 200 | 403 = 200): Promise<Response> {

@@ -144,6 +144,27 @@ export function unansweredIn(space: SpaceKey, after: Cursor | null, limit: numbe
 	return following(sql`t.created_at`, sql`t.space_id = ${space} AND ${WAITS}`, after, limit);
 }
 
+/**
+ * The statement for questions without an answer about one of some topics, the newest of each topic and space; not somebody's
+ * own. Each pair costs one row of an index, so the caller chooses how many there are.
+ */
+export function unansweredAbout(
+	topics: readonly TopicKey[],
+	spaces: readonly SpaceKey[],
+	limit: number,
+	except: number,
+): Sql {
+	const [first = sql`NULL`, ...others] = topics.flatMap((topic) =>
+		spaces.map(
+			(space) => sql`(SELECT thread_id FROM thread_topics WHERE topic = ${topic} AND space_id = ${space} AND waiting = 1
+				ORDER BY created_at DESC, thread_id DESC LIMIT 1)`,
+		),
+	);
+	const newest = others.reduce((sum, one) => sql`${sum}, ${one}`, first);
+	return sql`SELECT ${COLUMNS}, t.created_at AS key FROM (SELECT id FROM threads WHERE id IN (${newest}) AND author_id <> ${except}
+			ORDER BY id DESC LIMIT ${limit}) w CROSS JOIN threads t ON t.id = w.id ${AROUND} ORDER BY t.id DESC`;
+}
+
 /** The statement for questions without an answer in some spaces, those that have waited longest first. */
 export function longestWaiting(spaces: readonly SpaceKey[], after: Cursor | null, limit: number): Sql {
 	// Each space, and each space's share of the cursor's moment, is a branch in the order of its index: they are merged

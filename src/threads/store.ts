@@ -51,6 +51,8 @@ export type Thread = Details & {
 	/** When the last post came that still stands. */
 	activeAt: Instant;
 	replies: number;
+	/** Replies by others than the asker. */
+	answers: number;
 	lastSeq: number;
 	/** The reply that answers the question. */
 	acceptedPostId: number | null;
@@ -68,6 +70,8 @@ export type Thread = Details & {
 	readers: number;
 	/** How closely the viewer follows it; null if as the whole space. */
 	following: Following | null;
+	/** The viewer was asked to answer it and hasn't said anything yet: by whom, with which words. */
+	appeal: { by: number; note: string } | null;
 };
 
 /** Where a discussion is opened: at its beginning, after or before a place in the tree, at a post, at what is new. */
@@ -111,6 +115,8 @@ type RawThread = RawFollowing &
 		created_at: string;
 		active_at: string;
 		replies: number;
+		answers: number;
+		own_appeal: string | null;
 		last_seq: number;
 		stand_at: string | null;
 		doubted_at: string | null;
@@ -296,7 +302,7 @@ function answerOf(id: number): Sql {
 
 /** The statement for a discussion alone; `asThread` reads its row. */
 export function threadById(id: number): Sql {
-	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.last_seq,
+	return sql`SELECT t.id, t.space_id, t.kind, iif(t.removed_at IS NULL, t.title, '') AS title, t.topics, t.author_id, t.created_at, t.active_at, t.replies, t.answers, t.own_appeal, t.last_seq,
 		t.stand_at, t.doubted_at, t.closed_at, t.closed_reason, t.pinned_until, t.anonymous, s.readers, ${DETAIL_COLUMNS}, ${FOLLOW_COLUMNS}
 		FROM threads t JOIN spaces s ON s.id = t.space_id ${FOLLOW_JOIN} WHERE t.id = ${id}`;
 }
@@ -354,6 +360,7 @@ export function asThread(row: object): Thread {
 		createdAt: raw.created_at,
 		activeAt: raw.active_at,
 		replies: raw.replies,
+		answers: raw.answers,
 		lastSeq: raw.last_seq,
 		acceptedPostId: raw.accepted_post_id,
 		standAt: raw.stand_at,
@@ -364,5 +371,6 @@ export function asThread(row: object): Thread {
 		isAnonymous: raw.anonymous === 1,
 		readers: raw.readers,
 		following: asFollowing(raw),
+		appeal: raw.own_appeal === null ? null : (JSON.parse(raw.own_appeal) as { by: number; note: string }),
 	};
 }

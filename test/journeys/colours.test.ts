@@ -22,6 +22,7 @@ const NOUNS = [
 	"/themen/34/auch-gemacht",
 	"/themen/54",
 	"/themen/56",
+	"/themen/21/wer-weiss-das",
 	"/themen/20/verwalten",
 	"/themen/20/abtrennen",
 	"/themen/20/zusammenfuehren",

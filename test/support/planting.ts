@@ -248,6 +248,9 @@ export async function plantWaiting(
 export async function forgetThreads(d1: D1Database): Promise<void> {
 	await uncounted(d1, async () => {
 		const tables = [
+			"appeals",
+			"appeal_months",
+			"experience",
 			"inquiry_answers",
 			"inquiries",
 			"votes",

@@ -10,6 +10,7 @@ import { emailKey, sortKey } from "../../src/text/folding.ts";
 import { languageOf } from "../../src/text/language.ts";
 import { RENDERER, renderMarkdown } from "../../src/text/markdown.ts";
 import { titleWords } from "../../src/text/title-words.ts";
+import { plantAppeals } from "./appeals.ts";
 import { plantInvitations } from "./invitations.ts";
 import { plantOrganisations } from "./organisations.ts";
 import { PEOPLE, type Person, type PersonKey } from "./people.ts";
@@ -41,6 +42,7 @@ export async function plant(d1: D1Database, now: Date): Promise<boolean> {
 	await leaveUnread(d1, now);
 	await rememberAnswers(d1);
 	await plantPolls(d1, now, personId);
+	await plantAppeals(d1, now, personId);
 	return true;
 }
 
