@@ -27,6 +27,7 @@ import { invitationRoutes, invitationsOfOrganisations } from "./invitations/rout
 import { visits } from "./invitations/visit.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
 import { kindRoutes } from "./kinds/routes.ts";
+import { libraryRoutes } from "./library/routes.tsx";
 import { managingRoutes } from "./managing/routes.tsx";
 import { mentionable } from "./mentions/routes.tsx";
 import { mergerRoutes } from "./mergers/routes.tsx";
@@ -128,6 +129,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/mitglieder", directory);
 	app.route("/mitglieder", profiles);
 	app.route("/einstellungen/profil", ownProfile);
+	app.route("/materialien", libraryRoutes);
 	app.route("/organisationen", organisationRoutes);
 	app.route("/organisationen", affiliationRoutes);
 	app.route("/organisationen", handoverRoutes);

@@ -23,10 +23,10 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 ];
 
 /**
- * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page. The
- * window gives a guest only what an organisation wants to be public.
+ * Addresses that are open by their shape and in which nothing below is open: the lists of organisations and materials, and
+ * one page of each. The window gives a guest only what is public.
  */
-const PUBLIC_SHAPES = ["/organisationen", "/organisationen/:id"];
+const PUBLIC_SHAPES = ["/organisationen", "/organisationen/:id", "/materialien", "/materialien/:id"];
 
 /** The door that stands before an address. */
 export function doorOf(path: string): Door {

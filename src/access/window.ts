@@ -4,7 +4,7 @@ import type { Sql } from "../db/sql.ts";
 import { isStaffRole } from "../members/roles.ts";
 import { type Level, MODERATES, READS, SPACES, type SpaceKey, WRITES } from "../spaces/spaces.ts";
 import { circleOf, FACHSTELLE } from "./circle.ts";
-import { levelIn, type Viewer } from "./viewer.ts";
+import { levelIn, readableSpaces, type Viewer } from "./viewer.ts";
 
 /**
  * A database in which the content tables hold only the rows that one viewer may see. `threads` means "the threads I
@@ -134,7 +134,8 @@ ${conversationsFor(viewer, me, known, lookedAfter)},
 inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
 inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
 	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me}))),
-${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)}
+${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)},
+${findersFor(reception ? [] : [...readableSpaces(viewer), ...(me > 0 ? ["members"] : []), "public"])}
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -277,6 +278,19 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
 	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id))
 	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of)))`;
+}
+
+/**
+ * The shelves of published materials: of the spaces that one reads, for members, for everybody. The two finders hold
+ * nothing of another shelf, whatever words are looked for in them (`hit MATCH …`); `place` ends with the number of a material.
+ */
+function findersFor(shelves: readonly string[]): string {
+	const seen = shelves.map((shelf) => `"au_${shelf}"`).join(" OR ");
+	const finder = (name: string) =>
+		`${name} AS (SELECT rowid AS place, ${name} AS hit FROM main.${name} WHERE ${name} MATCH 'facets : (${seen === "" ? '"au_"' : seen})')`;
+	return `${finder("material_finder")},
+${finder("material_finder_used")},
+material_shelves AS (SELECT * FROM main.material_shelves WHERE shelf IN (${shelves.map((shelf) => `'${shelf}'`).join(", ")}))`;
 }
 
 function keys(viewer: Viewer, atLeast: Level): string {

@@ -41,7 +41,13 @@ export type IconName =
 	| "message"
 	| "flag"
 	| "block"
-	| "help";
+	| "help"
+	| "library"
+	| "book"
+	| "sheet"
+	| "film"
+	| "slides"
+	| "find";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 
