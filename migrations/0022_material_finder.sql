@@ -15,7 +15,7 @@ ALTER TABLE materials ADD COLUMN used INTEGER GENERATED ALWAYS AS (CASE WHEN dow
 CREATE VIEW material_entries AS SELECT id, iif(audience = 'space', space_id, audience) AS shelf, id / 1024 AS part,
   unixepoch(coalesce(published_at, created_at)) * 4194304 + id AS place, used * 4194304 + id AS used_place,
   'ty_' || type || ' sp_' || space_id || ' li_' || licence || iif(level = '', '', ' ni_' || level)
-    || coalesce(' ja_' || year, '') || ' re_' || coalesce(region, '')
+    || coalesce(' ja_' || year, '') || coalesce(' re_' || region, '')
     || (SELECT coalesce(group_concat(' th_' || value, ''), '') FROM json_each(topics))
     || (SELECT coalesce(group_concat(' zi_' || value, ''), '') FROM json_each(target_groups))
     || (SELECT coalesce(group_concat(' la_' || value, ''), '') FROM json_each(languages))

@@ -3,7 +3,7 @@ import type { Counts } from "../src/facets/facets.ts";
 import type { Ui } from "../src/http/context.ts";
 import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
 import { address } from "../src/library/address.ts";
-import { FILTERS, type FilterName, VALID } from "../src/library/facets.ts";
+import { FILTERS, type FilterName, NATIONWIDE, VALID } from "../src/library/facets.ts";
 import type { Wish } from "../src/library/list.ts";
 import { LANGUAGE_LEVELS, LICENCES, MATERIAL_TYPES, TARGET_GROUPS } from "../src/materials/kinds.ts";
 import { PARTS } from "../src/regions/areas.ts";
@@ -118,6 +118,7 @@ export function choiceName(ui: Ui, name: FilterName, key: string): string {
 		case "jahr":
 			return key;
 		case "region":
+			if (key === NATIONWIDE) return library.nationwide;
 			if (key === STATEWIDE) return library.statewide;
 			return isDistrict(key) ? organisations.parts[key] : regionName(key);
 		case "gueltig":
@@ -144,7 +145,7 @@ function optionsOf(name: FilterName, counts: Counts<FilterName>): readonly strin
 		case "jahr":
 			return [...counts.jahr.keys()].sort().reverse();
 		case "region":
-			return [STATEWIDE, ...PARTS, ...REGION_KEYS];
+			return [NATIONWIDE, STATEWIDE, ...PARTS, ...REGION_KEYS];
 		case "gueltig":
 			return [VALID];
 	}

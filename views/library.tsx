@@ -82,12 +82,12 @@ export const LibraryTabs = ({ ui, at }: { ui: Ui; at: "all" | "mine" }) => {
 	return can.seePeople(ui.viewer) ? (
 		<nav class="tabs" aria-label={words.views}>
 			<a href={urls.materials()} aria-current={at === "all" ? "page" : undefined}>
-				{words.all}
+				{words.tabs.all}
 			</a>
 			<a href={urls.ownMaterials()} aria-current={at === "mine" ? "page" : undefined}>
-				{words.mine}
+				{words.tabs.mine}
 			</a>
-			<a href={urls.collections()}>{words.collections}</a>
+			<a href={urls.collections()}>{words.tabs.collections}</a>
 		</nav>
 	) : null;
 };

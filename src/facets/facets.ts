@@ -12,6 +12,7 @@ export type Counts<Name extends string> = Readonly<Record<Name, ReadonlyMap<stri
 /**
  * Finds what fits every chosen filter, in the order in which it came, and counts for each choice of a filter what it
  * would find together with the other filters as they are. A thing that misses one filter alone still counts there.
+ * It runs for every page over all there is, so it makes no sets.
  */
 export function sift<Name extends string, Item>(
 	items: readonly Item[],
@@ -23,17 +24,24 @@ export function sift<Name extends string, Item>(
 		Name,
 		Map<string, number>
 	>;
+	const count = (name: Name, item: Item): void => {
+		const values = facets[name](item);
+		let index = 0;
+		for (const value of values) {
+			if (values.indexOf(value) === index) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+			index += 1;
+		}
+	};
+	const wanted = names.filter((name) => chosen[name] !== null);
+	const misses = (name: Name, item: Item): boolean => !facets[name](item).includes(chosen[name] ?? "");
 	const found: Item[] = [];
 	for (const item of items) {
-		const values = new Map(names.map((name) => [name, new Set(facets[name](item))]));
-		const missed = names.filter((name) => {
-			const wanted = chosen[name];
-			return wanted !== null && values.get(name)?.has(wanted) !== true;
-		});
-		if (missed.length === 0) found.push(item);
-		if (missed.length > 1) continue;
-		for (const name of missed.length === 1 ? missed : names)
-			for (const value of values.get(name) ?? []) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+		const first = wanted.findIndex((name) => misses(name, item));
+		const only = wanted[first];
+		if (only === undefined) {
+			found.push(item);
+			for (const name of names) count(name, item);
+		} else if (!wanted.slice(first + 1).some((name) => misses(name, item))) count(only, item);
 	}
 	return { found, counts };
 }

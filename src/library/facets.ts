@@ -1,7 +1,8 @@
 // The choices under which materials are found and counted, as they stand on the shelves.
 import type { Facets } from "../facets/facets.ts";
 import type { Day } from "../i18n/days.ts";
-import { type Area, areasOf } from "../regions/areas.ts";
+import { areasOf } from "../regions/areas.ts";
+import { isRegion } from "../regions/regions.ts";
 
 /** The filters of the list, by the names they have in addresses. */
 export const FILTERS = [
@@ -34,6 +35,9 @@ export const MARKS: Readonly<Record<Exclude<FilterName, "gueltig">, string>> = {
 	region: "re",
 };
 
+/** The region of what holds everywhere in Germany. */
+export const NATIONWIDE = "00";
+
 /** The one choice of "valid only". */
 export const VALID = "1";
 
@@ -43,43 +47,52 @@ export const FACETS = Object.fromEntries(FILTERS.map((name) => [name, (entry: En
 	Entry
 >;
 
-/** Reads entries on a day. Lists that occur again and again are made once. */
+/** Reads entries as they are on a day. Each word of theirs is understood once: there are few, in thousands of entries. */
 export function entryReader(today: Day): (facets: string) => Entry {
-	const known = new Map<string, Entry>();
-	const areas = new Map<string, readonly Area[]>();
-	const areasIn = (region: string) => {
-		const found = areas.get(region) ?? areasOf(region);
-		areas.set(region, found);
-		return found;
-	};
-	const read = (facets: string): Entry => {
-		const of: Record<string, string[]> = { ty: [], th: [], sp: [], zi: [], la: [], ni: [], li: [], ja: [], re: [] };
-		let until = "";
-		for (const token of facets.split(" ")) {
-			const mark = token.slice(0, 2);
-			if (mark === "bi") until = token.slice(3);
-			else of[mark]?.push(token.slice(3));
-		}
-		const { ty = [], th = [], sp = [], zi = [], la = [], ni = [], li = [], ja = [], re = [] } = of;
-		return {
-			typ: ty,
-			thema: th,
-			raum: sp,
-			zielgruppe: zi,
-			sprache: la,
-			niveau: ni,
-			lizenz: li,
-			jahr: ja,
-			region: areasIn(re[0] ?? ""),
-			gueltig: until === "" || until >= today ? ALWAYS : NEVER,
-		};
-	};
+	const known = new Map<string, Meaning>();
 	return (facets) => {
-		const entry = known.get(facets) ?? read(facets);
-		known.set(facets, entry);
+		const entry = { ...EMPTY };
+		for (const word of facets.split(" ")) {
+			let meaning = known.get(word);
+			if (meaning === undefined) {
+				meaning = meaningOf(word, today);
+				known.set(word, meaning);
+			}
+			const before = entry[meaning.name];
+			entry[meaning.name] =
+				before === NOTHING || meaning.name === "gueltig" ? meaning.values : [...before, ...meaning.values];
+		}
 		return entry;
 	};
 }
 
+type Meaning = { name: FilterName; values: readonly string[] };
+
+function meaningOf(word: string, today: Day): Meaning {
+	const [mark, value] = [word.slice(0, 2), word.slice(3)];
+	if (mark === "bi") return { name: "gueltig", values: value >= today ? ALWAYS : NOTHING };
+	const name = NAMES.find((one) => MARKS[one] === mark) ?? "typ";
+	return { name, values: name === "region" ? placesOf(value) : [value] };
+}
+
+/** What a material is found under that holds in a region: in all of Hesse and everywhere in Germany are choices of their own. */
+export function placesOf(region: string): readonly string[] {
+	return isRegion(region) ? areasOf(region) : [region];
+}
+
+const NAMES = Object.keys(MARKS) as (keyof typeof MARKS)[];
+const NOTHING: readonly string[] = [];
 const ALWAYS: readonly string[] = [VALID];
-const NEVER: readonly string[] = [];
+
+const EMPTY: Record<FilterName, readonly string[]> = {
+	typ: NOTHING,
+	thema: NOTHING,
+	raum: NOTHING,
+	zielgruppe: NOTHING,
+	sprache: NOTHING,
+	niveau: NOTHING,
+	lizenz: NOTHING,
+	jahr: NOTHING,
+	region: NOTHING,
+	gueltig: ALWAYS,
+};

@@ -1,9 +1,8 @@
 // What the finders are asked: words and choices as one expression of their language. All of it is put in quotation marks.
 import type { Chosen } from "../facets/facets.ts";
 import type { Day } from "../i18n/days.ts";
-import { areasOf } from "../regions/areas.ts";
 import { REGION_KEYS, STATEWIDE } from "../regions/regions.ts";
-import { type FilterName, MARKS } from "./facets.ts";
+import { type FilterName, MARKS, NATIONWIDE, placesOf } from "./facets.ts";
 import { isBeginning } from "./words.ts";
 
 /** The last year for which a day of validity is written down by its year; whatever is later counts as never. */
@@ -50,10 +49,9 @@ function validOn(today: Day): string {
 	]);
 }
 
-/** The regions that a choice finds; statewide is the one without a key. */
+/** The regions that a choice finds: a part of Hesse finds all in it, a Landkreis its town of special status. */
 function regionsIn(choice: string): readonly string[] {
-	const found = REGION_KEYS.filter((key) => (areasOf(key) as readonly string[]).includes(choice));
-	return choice === STATEWIDE ? [""] : found;
+	return [NATIONWIDE, STATEWIDE, ...REGION_KEYS].filter((key) => placesOf(key).includes(choice));
 }
 
 function anyOf(tokens: readonly string[]): string {

@@ -11,7 +11,7 @@ import { isSpace } from "../spaces/spaces.ts";
 import { readCursor } from "../threads/cursor.ts";
 import { isTopic } from "../topics/topics.ts";
 import { readPlace } from "./address.ts";
-import { type FilterName, VALID } from "./facets.ts";
+import { type FilterName, NATIONWIDE, VALID } from "./facets.ts";
 import * as library from "./list.ts";
 import { own } from "./own.ts";
 import { LONGEST_QUESTION } from "./words.ts";
@@ -41,7 +41,7 @@ const CHOICES: Readonly<Record<FilterName, (text: string) => boolean>> = {
 	niveau: (text) => isOneOf(LANGUAGE_LEVELS, text),
 	lizenz: (text) => isOneOf(LICENCES, text),
 	jahr: (text) => /^(?:19|20)\d\d$/.test(text),
-	region: isArea,
+	region: (text) => isArea(text) || text === NATIONWIDE,
 	gueltig: (text) => text === VALID,
 };
 

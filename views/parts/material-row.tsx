@@ -68,7 +68,7 @@ export const MaterialRow = ({ ui, material, states = false }: { ui: Ui; material
 						{material.summary}
 					</p>
 				)}
-				<p class="meta dotted">{facts(ui, material)}</p>
+				<p class="small soft">{facts(ui, material)}</p>
 				{material.replacedBy === null ? null : (
 					<p class="own-line replaced">
 						<Icon name="swap" version={ui.version} />
@@ -126,5 +126,12 @@ function facts(ui: Ui, material: Row) {
 		ui.words.materials.licences[material.licence] ?? material.licence,
 		material.audience === "public" && ui.viewer.kind === "member" ? words.public : "",
 	];
-	return texts.filter((text) => text !== "").map((text) => <bdi>{text}</bdi>);
+	return texts
+		.filter((text) => text !== "")
+		.map((text, index) => (
+			<>
+				{index === 0 ? "" : " · "}
+				<bdi>{text}</bdi>
+			</>
+		));
 }
