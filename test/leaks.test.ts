@@ -173,6 +173,12 @@ function addresses(space: SpaceKey): string[] {
 				(query) => `/mitglieder?${query}`,
 			),
 		],
+		"/materialien": [
+			"/materialien",
+			"/materialien?sortierung=meistgenutzt",
+			...SPACES.map((key) => `/materialien?raum=${key}`),
+			"/materialien?q=titel&gueltig=1",
+		],
 		"/organisationen/:id": [`/organisationen/${ORGANISATION.inside}`, `/organisationen/${ORGANISATION.public}`],
 		...Object.fromEntries(
 			["bearbeiten", "menschen", "verlassen", "uebergabe", "zusammenfuehren"].map((rest) => [

@@ -112,7 +112,7 @@ export function choiceName(ui: Ui, name: FilterName, key: string): string {
 		case "sprache":
 			return ui.words.languages[key] ?? key;
 		case "niveau":
-			return materials.levels[key] ?? key;
+			return materials.languageLevels[key] ?? key;
 		case "lizenz":
 			return materials.licences[key] ?? key;
 		case "jahr":

@@ -269,7 +269,8 @@ message_reports AS (SELECT * FROM main.message_reports WHERE ${me > 0 ? "1" : "0
  */
 function materialsFor(me: number, reads: string, writes: string, moderates: string, reception: boolean): string {
 	const inside = me > 0 ? "audience <> 'space'" : "audience = 'public'";
-	return `materials AS (SELECT * FROM main.materials WHERE ${reception ? "0" : "1"} AND ((${inside} AND state IN ('published', 'withdrawn'))
+	return `
+materials AS (SELECT * FROM main.materials WHERE ${reception ? "0" : "1"} AND ((${inside} AND state IN ('published', 'withdrawn'))
 	OR (space_id IN (${reads}) AND (state IN ('published', 'withdrawn') OR author_id = ${me} OR (state = 'review' AND space_id IN (${writes})))))),
 material_versions AS (SELECT * FROM main.material_versions v WHERE EXISTS (SELECT 1 FROM materials
 	WHERE id = v.material_id AND (state <> 'withdrawn' OR author_id = ${me} OR space_id IN (${moderates})))),

@@ -791,7 +791,10 @@ export const de = {
 			verwaltung: "Verwaltung",
 			ratsuchende: "Ratsuchende",
 		} as Record<string, string>,
-		levels: { leicht: "Leichte Sprache", einfach: "Einfache Sprache", standard: "Standard" } as Record<string, string>,
+		languageLevels: { leicht: "Leichte Sprache", einfach: "Einfache Sprache", standard: "Standard" } as Record<
+			string,
+			string
+		>,
 		licences: {
 			cc0: "CC0: frei für alles",
 			"cc-by": "CC BY: frei mit Namen",

@@ -790,7 +790,10 @@ export const en: Words = {
 			verwaltung: "administration",
 			ratsuchende: "people seeking advice",
 		} as Record<string, string>,
-		levels: { leicht: "Leichte Sprache", einfach: "Einfache Sprache", standard: "standard" } as Record<string, string>,
+		languageLevels: { leicht: "Leichte Sprache", einfach: "Einfache Sprache", standard: "standard" } as Record<
+			string,
+			string
+		>,
 		licences: {
 			cc0: "CC0: free for everything",
 			"cc-by": "CC BY: free with name",

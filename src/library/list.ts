@@ -1,4 +1,4 @@
-// The list of materials: any choice of filters and words, twenty at a time, with exact counts, in one round trip.
+// The list of materials for each choice of filters and words, twenty at a time, with exact counts, in one round trip.
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql, sqlIf } from "../db/sql.ts";

@@ -122,7 +122,9 @@ function facts(ui: Ui, material: Row) {
 			? ""
 			: words.validUntil(sayDay(ui.language, material.validUntil)),
 		languages,
-		material.level === "" || material.level === "standard" ? "" : (ui.words.materials.levels[material.level] ?? ""),
+		material.level === "" || material.level === "standard"
+			? ""
+			: (ui.words.materials.languageLevels[material.level] ?? ""),
 		ui.words.materials.licences[material.licence] ?? material.licence,
 		material.audience === "public" && ui.viewer.kind === "member" ? words.public : "",
 	];
