@@ -22,7 +22,7 @@ export const EXCHANGES = {
 };
 
 /** Open from the beginning where there is room; the others when something is chosen in them. */
-const FIRST: readonly FilterName[] = ["typ", "raum"];
+const FIRST: readonly FilterName[] = ["typ", "raum", "gueltig"];
 
 /** On a phone one line that opens, beside the list where there is room. */
 export const Filters = ({ ui, wish, counts }: Props) => {

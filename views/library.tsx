@@ -37,7 +37,7 @@ export const LibraryPage = ({ ui, wish, list }: Props) => {
 							<h2 id="liste" tabindex={-1} data-lands="">
 								{wish.question === "" ? words.count(list.total) : words.countFor(list.total, wish.question)}
 							</h2>
-							<Orders ui={ui} wish={wish} />
+							{list.total > 1 ? <Orders ui={ui} wish={wish} /> : null}
 						</div>
 						{list.rows.length === 0 ? (
 							<Nothing ui={ui} wish={wish} list={list} />

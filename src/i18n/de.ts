@@ -20,7 +20,6 @@ export const de = {
 		signIn: "Anmelden",
 		join: "Mitmachen",
 		account: "Mein Konto",
-		accountShort: "Konto",
 		moderation: "Moderation",
 		organisations: "Organisationen",
 		footer: "Rechtliches und Sprache",

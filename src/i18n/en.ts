@@ -21,7 +21,6 @@ export const en: Words = {
 		signIn: "Sign in",
 		join: "Join",
 		account: "My account",
-		accountShort: "Account",
 		moderation: "Moderation",
 		organisations: "Organisations",
 		footer: "Legal information and language",
