@@ -34,10 +34,11 @@
 		const places = whole ? ["main [data-focus]", "main"] : ["[data-focus]", "textarea", ".post"];
 		const find = (place) => came.map((root) => (root.matches(place) ? root : root.querySelector(place)));
 		if (whole) scrollTo(0, 0);
-		places
-			.flatMap(find)
-			.find((element) => element !== null)
-			?.focus();
+		const place = places.flatMap(find).find((element) => element !== null);
+		// What was pressed may be gone with what it changed; then one goes on where the answer begins.
+		const lands =
+			document.activeElement === document.body ? find("[data-lands]").find((element) => element !== null) : null;
+		(place ?? lands)?.focus();
 	};
 
 	// A link that opened a form in place is hidden as long as the form is there.

@@ -30,6 +30,7 @@ import { invitationRoutes, invitationsOfOrganisations } from "./invitations/rout
 import { visits } from "./invitations/visit.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
 import { kindRoutes } from "./kinds/routes.ts";
+import { libraryRoutes } from "./library/routes.tsx";
 import { managingRoutes } from "./managing/routes.tsx";
 import { map } from "./map/routes.tsx";
 import { materialRoutes } from "./materials/routes.tsx";
@@ -134,6 +135,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/mitglieder", directory);
 	app.route("/mitglieder", profiles);
 	app.route("/einstellungen/profil", ownProfile);
+	app.route("/materialien", libraryRoutes);
 	app.route("/materialien", materialRoutes);
 	app.route("/karte", map);
 	app.route("/organisationen", organisationRoutes);

@@ -15,9 +15,11 @@ export const accessibility = (): string => "/barrierefreiheit";
 export const space = (key: SpaceKey, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/${key}`, query);
 export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${key}/mitlesende`, { ab: after });
-/** `about`: a discussion that the new one goes on from. */
-export const newThread = (key: SpaceKey, { kind, about }: { kind?: string; about?: number } = {}): string =>
-	withQuery(`/${key}/neu`, { art: kind, zu: about === undefined ? undefined : String(about) });
+/** `about`: a discussion that the new one goes on from. `title`: what stands in the form's first line. */
+export const newThread = (
+	key: SpaceKey,
+	{ kind, about, title }: { kind?: string; about?: number; title?: string } = {},
+): string => withQuery(`/${key}/neu`, { art: kind, zu: about === undefined ? undefined : String(about), titel: title });
 export const newThreadFields = (key: SpaceKey): string => `/${key}/neu/felder`;
 export const newThreadPreview = (key: SpaceKey): string => `/${key}/neu/vorschau`;
 export const similar = (key: SpaceKey): string => `/${key}/aehnlich`;
@@ -109,6 +111,8 @@ export const profile = (): string => "/einstellungen/profil";
 export const renewal = (): string => "/einstellungen/profil/aktuell";
 
 export const materials = (query: Record<string, string | undefined> = {}): string => withQuery("/materialien", query);
+export const ownMaterials = (after?: string): string => withQuery("/materialien/meine", { ab: after });
+export const collections = (): string => "/sammlungen";
 export const newMaterial = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/materialien/neu", query);
 export const material = (m: { id: number; title?: string }, query: Record<string, string | undefined> = {}): string =>

@@ -217,6 +217,12 @@ function addresses(space: SpaceKey): string[] {
 			),
 		],
 		"/karte": ["/karte", "/karte?nach=mitglieder"],
+		"/materialien": [
+			"/materialien",
+			"/materialien?sortierung=meistgenutzt",
+			...SPACES.map((key) => `/materialien?raum=${key}`),
+			"/materialien?q=titel&gueltig=1",
+		],
 		"/organisationen/:id": [`/organisationen/${ORGANISATION.inside}`, `/organisationen/${ORGANISATION.public}`],
 		...Object.fromEntries(
 			["bearbeiten", "menschen", "verlassen", "uebergabe", "zusammenfuehren"].map((rest) => [

@@ -182,6 +182,12 @@ const Rooms = ({ ui, place }: { ui: Ui; place: Place }) =>
 					</li>
 				))}
 				<li>
+					<a href={urls.materials()} aria-current={place === "materials" ? "page" : undefined}>
+						<Icon name="library" version={ui.version} />
+						{ui.words.materials.title}
+					</a>
+				</li>
+				<li>
 					<a href={urls.directory()} aria-current={place === "people" ? "page" : undefined}>
 						<Icon name="user" version={ui.version} />
 						{ui.words.directory.title}
@@ -226,7 +232,7 @@ const QuickNav = ({ ui, place }: { ui: Ui; place: Place }) => {
 			at: key,
 			space: key,
 		})),
-		{ href: urls.settings(), icon: "user", name: ui.words.nav.accountShort, at: "account" },
+		{ href: urls.materials(), icon: "library", name: ui.words.library.short, at: "materials" },
 	];
 	return (
 		<nav class="foot" aria-label={ui.words.nav.quick}>
@@ -245,6 +251,7 @@ const Footer = ({ ui }: { ui: Ui }) => (
 	<footer class="bottom">
 		<div class="wide">
 			<nav aria-label={ui.words.nav.footer}>
+				<a href={urls.materials()}>{ui.words.materials.title}</a>
 				{rooms(ui).length === 0 ? null : <a href={urls.directory()}>{ui.words.directory.title}</a>}
 				<a href={urls.organisations()}>{ui.words.nav.organisations}</a>
 				<a href={urls.rules()}>{ui.words.nav.rules}</a>

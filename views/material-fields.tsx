@@ -5,7 +5,7 @@ import { FILE_FIELD } from "../src/files/field.ts";
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
 import { LANGUAGE_KEYS } from "../src/languages/languages.ts";
-import { LONGEST_SUMMARY, NATIONWIDE } from "../src/materials/fields.ts";
+import { LONGEST_SUMMARY } from "../src/materials/fields.ts";
 import {
 	LANGUAGE_LEVELS,
 	LICENCES,
@@ -13,7 +13,7 @@ import {
 	MATERIAL_TYPES,
 	TARGET_GROUPS,
 } from "../src/materials/kinds.ts";
-import { REGION_KEYS, regionName, STATEWIDE } from "../src/regions/regions.ts";
+import { NATIONWIDE, REGION_KEYS, regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { TOPICS } from "../src/topics/topics.ts";
 import { Editor } from "./parts/editor.tsx";

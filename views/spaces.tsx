@@ -72,6 +72,12 @@ export const SpacePage = ({ ui, wish, list }: { ui: Ui; wish: Wish; list: Thread
 					<Pager ui={ui} wish={wish} list={list} />
 				</section>
 				<aside class="side" aria-label={words.filter}>
+					<p class="box">
+						<a class="button plain full" href={urls.materials({ raum: key })}>
+							<Icon name="library" version={ui.version} />
+							{ui.words.library.inSpace}
+						</a>
+					</p>
 					<section class="box">
 						<h2>{ui.words.inquiries.ask}</h2>
 						<p class="small">{ui.words.inquiries.teaser}</p>

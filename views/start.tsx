@@ -67,6 +67,16 @@ export const GuestStart = ({ ui }: { ui: Ui }) => {
 					</section>
 					<div class="stack">
 						<section class="box">
+							<h2>{ui.words.library.publicOnes}</h2>
+							<p>{ui.words.library.publicTeaser}</p>
+							<p>
+								<a class="button plain" href={urls.materials()}>
+									<Icon name="library" version={ui.version} />
+									{ui.words.library.publicOnes}
+								</a>
+							</p>
+						</section>
+						<section class="box">
 							<h2>{words.who}</h2>
 							<p>{words.whoText}</p>
 							<p>

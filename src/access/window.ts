@@ -4,7 +4,7 @@ import type { Sql } from "../db/sql.ts";
 import { isStaffRole } from "../members/roles.ts";
 import { type Level, MODERATES, READS, SPACES, type SpaceKey, WRITES } from "../spaces/spaces.ts";
 import { circleOf, FACHSTELLE } from "./circle.ts";
-import { levelIn, type Viewer } from "./viewer.ts";
+import { levelIn, readableSpaces, type Viewer } from "./viewer.ts";
 
 /**
  * A database in which the content tables hold only the rows that one viewer may see. `threads` means "the threads I
@@ -135,7 +135,8 @@ ${appealsFor(me, reads, moderates)},
 inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
 inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
 	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me}))),
-${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)}
+${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)},
+${findersFor(reception ? [] : [...readableSpaces(viewer), ...(me > 0 ? ["members"] : []), "public"])}
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -296,6 +297,19 @@ experience AS (SELECT * FROM main.experience WHERE space_id IN (${reads})),
 avoided AS (SELECT blocked_id AS id FROM main.blocks WHERE member_id = ${me} UNION ALL SELECT member_id FROM main.blocks WHERE blocked_id = ${me}),
 appealed_accounts AS (SELECT p.thread_id, p.asked_id, m.name, m.language, a.email FROM main.appeals p JOIN main.members m ON m.id = p.asked_id
 	JOIN main.accounts a ON a.member_id = m.id WHERE p.asker_id = ${me} AND p.space_id IN (${reads}))`;
+}
+
+/**
+ * The shelves of published materials: of the spaces that one reads, for members, for everybody. The two finders hold
+ * nothing of another shelf, whatever words are looked for in them (`hit MATCH …`); `place` ends with the number of a material.
+ */
+function findersFor(shelves: readonly string[]): string {
+	const seen = shelves.map((shelf) => `"au_${shelf}"`).join(" OR ");
+	const finder = (name: string) =>
+		`${name} AS (SELECT rowid AS place, ${name} AS hit FROM main.${name} WHERE ${name} MATCH 'facets : (${seen === "" ? '"au_"' : seen})')`;
+	return `${finder("material_finder")},
+${finder("material_finder_used")},
+material_shelves AS (SELECT * FROM main.material_shelves WHERE shelf IN (${shelves.map((shelf) => `'${shelf}'`).join(", ")}))`;
 }
 
 function keys(viewer: Viewer, atLeast: Level): string {

@@ -69,7 +69,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 			WHERE id IN (SELECT v.id FROM material_versions v JOIN materials m ON m.id = v.material_id WHERE ${going} OR (m.own = 1 AND m.state = 'draft'))`,
 		// Who published something under their own name is no publisher any more.
 		sql`UPDATE materials SET publisher = '' WHERE id IN (SELECT id FROM materials WHERE own = 1 AND publisher IN (SELECT name FROM members))`,
-		sql`UPDATE materials SET title = '', summary = '', publisher = '', link = '', files = '[]', topics = '[]', withdrawn_because = '',
+		sql`UPDATE materials SET title = '', summary = '', search_title = '', search_more = '', publisher = '', link = '', files = '[]', topics = '[]', withdrawn_because = '',
 			withdrawn_by = author_id, state = 'withdrawn', checked_by = NULL, checked_at = NULL, version = version + 1
 			WHERE id IN (SELECT id FROM materials WHERE own = 1 AND (${going} OR state = 'draft'))`,
 		sql`DELETE FROM revisions WHERE (post_id, version) IN (SELECT post_id, version FROM revisions)`,

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { type Errors, line, prose, type Typed, value } from "../http/forms.ts";
 import { dayOf, readDay } from "../i18n/days.ts";
 import { isLanguageKey, LANGUAGE_KEYS } from "../languages/languages.ts";
-import { isRegion, STATEWIDE } from "../regions/regions.ts";
+import { isRegion, NATIONWIDE, STATEWIDE } from "../regions/regions.ts";
 import { isSpace } from "../spaces/spaces.ts";
 import { safeUrl } from "../text/links.ts";
 import { LONGEST } from "../text/markdown.ts";
@@ -72,9 +72,6 @@ const about = {
 	),
 	accessible: choice(["", "ja", "nein"]),
 };
-
-/** The region of a material that holds everywhere in Germany (domain.md 3.3). */
-export const NATIONWIDE = "00";
 
 const content = {
 	link: v.pipe(

@@ -3,6 +3,7 @@ import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { type Attachment, hang, type Waiting } from "../files/store.ts";
+import { indexed, searchWords } from "../library/words.ts";
 import { RENDERER, renderMarkdown } from "../text/markdown.ts";
 import type { Holding } from "./kinds.ts";
 import { asMaterial, asVersions, type Content, type Description, type Material, type Version } from "./material.ts";
@@ -118,14 +119,15 @@ export type Sharing = {
  */
 export async function share(window: Window, by: number, sharing: Sharing, now: Instant): Promise<number | null> {
 	const { about, content, files, state, formKey } = sharing;
+	const words = searchWords(about);
 	const mine = sql`SELECT id FROM materials WHERE author_id = ${by} AND form_key = ${formKey}`;
 	const results = await window.write([
 		sql`INSERT INTO materials (space_id, author_id, title, summary, type, holding, licence, audience, state, topics, target_groups, languages,
-			level, publisher, year, stand, valid_until, region, accessible, by_staff, form_key, created_at, published_at)
+			level, publisher, year, stand, valid_until, region, accessible, by_staff, form_key, created_at, published_at, search_title, search_more)
 			SELECT id, ${by}, ${about.title}, ${about.summary}, ${about.type}, ${holdingOf(content, files)}, ${about.licence}, ${about.audience}, ${state},
 				${JSON.stringify(about.topics)}, ${JSON.stringify(about.targetGroups)}, ${JSON.stringify(about.languages)}, ${about.level},
 				${about.publisher}, ${about.year}, ${about.stand}, ${about.validUntil}, ${about.region}, ${asNumber(about.accessible)},
-				${sharing.byStaff ? 1 : 0}, ${formKey}, ${now}, ${state === "published" ? now : null}
+				${sharing.byStaff ? 1 : 0}, ${formKey}, ${now}, ${state === "published" ? now : null}, ${words.title}, ${words.more}
 			FROM writable WHERE id = ${about.spaceId} AND (${about.audience} <> 'public' OR id IN (SELECT id FROM moderated))
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
 		sql`INSERT INTO material_versions (material_id, space_id, number, link, body, body_html, renderer, author_id, form_key, created_at)
@@ -155,7 +157,7 @@ export async function describe(
 ): Promise<boolean> {
 	const { about } = change;
 	const results = await window.write([
-		sql`UPDATE materials SET space_id = ${about.spaceId}, title = ${about.title}, summary = ${about.summary}, type = ${about.type},
+		sql`UPDATE materials SET space_id = ${about.spaceId}, title = ${about.title}, summary = ${about.summary}, type = ${about.type}, ${indexed(about)},
 			licence = ${about.licence}, audience = ${about.audience}, topics = ${JSON.stringify(about.topics)},
 			target_groups = ${JSON.stringify(about.targetGroups)}, languages = ${JSON.stringify(about.languages)}, level = ${about.level},
 			publisher = ${about.publisher}, year = ${about.year}, stand = ${about.stand}, valid_until = ${about.validUntil},

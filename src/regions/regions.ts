@@ -59,6 +59,9 @@ export function regionName(key: string | null): string {
 /** Statewide work, as forms and addresses say it; in the database it is a person without a region. */
 export const STATEWIDE = "06";
 
+/** The same for what holds everywhere in Germany (domain.md 3.3). */
+export const NATIONWIDE = "00";
+
 /** The three working regions, by the Regierungsbezirk at the beginning of a key: Kassel, Gießen, Darmstadt. */
 export const DISTRICTS = { nord: "066", mitte: "065", sued: "064" } as const;
 

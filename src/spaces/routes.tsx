@@ -32,6 +32,9 @@ import * as urls from "../urls.ts";
 import { READS, type SpaceKey } from "./spaces.ts";
 import * as spaces from "./store.ts";
 
+/** Letters of a title. */
+const LONGEST_TITLE = 150;
+
 const ThreadFields = {
 	// Every value counts: what is no kind, or not for this person, can't hide behind a good one.
 	kind: v.pipe(
@@ -39,7 +42,7 @@ const ThreadFields = {
 		v.check((list) => list.length > 0 && list.every(isKind), "choose"),
 		v.transform((list) => list.find(isKind) ?? "frage"),
 	),
-	title: line({ min: 8, max: 150, short: "titleShort", long: "titleLong" }),
+	title: line({ min: 8, max: LONGEST_TITLE, short: "titleShort", long: "titleLong" }),
 	body: prose(LONGEST),
 	topics: v.pipe(
 		v.array(v.string()),
@@ -103,7 +106,8 @@ export function space(key: SpaceKey): Hono<App> {
 			]);
 		const draft = drafts.asKept(drafted);
 		const about = (abouts as About[])[0] ?? null;
-		const begun = about === null ? undefined : { body: [bodyAbout(c, about)] };
+		const title = (c.req.query("titel") ?? "").trim().slice(0, LONGEST_TITLE);
+		const begun = about === null ? { title: [title] } : { body: [bodyAbout(c, about)] };
 		const readers = Number(spaces[0]?.["readers"] ?? 0);
 		const kind = offered(c, key, [c.req.query("art"), value(draft?.typed, "kind")]);
 		return page(

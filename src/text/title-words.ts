@@ -32,6 +32,11 @@ export function titleWords(title: string): string[] {
 	return [...new Set(wordsIn(title).map(stem))].slice(0, MOST_WORDS);
 }
 
+/** The different words of any text that count, in their order; what stands behind so many letters isn't looked at. */
+export function textWords(text: string, letters: number): string[] {
+	return [...new Set(wordsIn(text, letters).map(stem))];
+}
+
 /** The beginning of a word that is still being typed: the last letters of a title, folded but not cut. Null if there is none. */
 export function unfinishedWord(title: string): string | null {
 	const last = /[\p{L}\p{N}]$/u.test(title) ? wordsIn(title).at(-1) : undefined;
@@ -40,8 +45,8 @@ export function unfinishedWord(title: string): string | null {
 		: null;
 }
 
-function wordsIn(title: string): string[] {
-	const found = fold(title.slice(0, LONGEST_TITLE)).match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsIn(title: string, letters = LONGEST_TITLE): string[] {
+	const found = fold(title.slice(0, letters)).match(/[\p{L}\p{N}]+/gu) ?? [];
 	return found.filter(
 		(word) => !EMPTY_WORDS.has(word) && (word.length >= SHORTEST || /\d\d|[^\0-\u024f]{2}/u.test(word)),
 	);

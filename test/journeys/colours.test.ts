@@ -31,6 +31,8 @@ const NOUNS = [
 	"/moderation/fragen",
 	"/moderation/einladungen",
 	"/umfragen/417",
+	"/materialien",
+	"/materialien/meine",
 	"/mitglieder",
 	"/mitglieder/4",
 	"/karte",

@@ -47,7 +47,12 @@ export type IconName =
 	| "sound"
 	| "film"
 	| "box"
-	| "clip";
+	| "clip"
+	| "library"
+	| "book"
+	| "sheet"
+	| "slides"
+	| "find";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 
