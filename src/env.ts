@@ -3,6 +3,8 @@
 /** What Cloudflare hands to the Worker. Secrets are optional here, because somebody may have forgotten them. */
 export type Bindings = {
 	DB: D1Database;
+	/** The bytes of files. */
+	FILES?: R2Bucket;
 	VERSION?: WorkerVersionMetadata;
 	EMAIL?: SendEmail;
 	FORUM_SECRET?: string;

@@ -119,6 +119,26 @@ export const file = (f: { id: number; name: string }, query: Record<string, stri
 export const thumbnail = (id: number): string => `/dateien/${id}/vorschau`;
 export const uploads = (): string => "/dateien";
 
+export const collections = (query: Record<string, string | undefined> = {}): string => withQuery("/sammlungen", query);
+export const newCollection = (): string => "/sammlungen/neu";
+export const collection = (c: { id: number; title?: string }): string =>
+	`/sammlungen/${c.id}${c.title === undefined ? "" : slug(c.title)}`;
+export const collectionEdit = (id: number): string => `/sammlungen/${id}/bearbeiten`;
+export const collectionPrint = (id: number): string => `/sammlungen/${id}/drucken`;
+export const collectionZip = (id: number): string => `/sammlungen/${id}/alles.zip`;
+export const collectionRemoval = (id: number): string => `/sammlungen/${id}/entfernen`;
+export const collectionReturn = (id: number): string => `/sammlungen/${id}/wiederherstellen`;
+export const collectionSections = (id: number): string => `/sammlungen/${id}/abschnitte`;
+export const collectionMaterials = (id: number): string => `/sammlungen/${id}/materialien`;
+export const collectionEntry = (id: number, entryId: number): string => `/sammlungen/${id}/eintraege/${entryId}`;
+export const collectionPlace = (id: number, entryId: number): string => `/sammlungen/${id}/eintraege/${entryId}/platz`;
+export const collectionEntryRemoval = (id: number, entryId: number): string =>
+	`/sammlungen/${id}/eintraege/${entryId}/entfernen`;
+export const collectionEntryReturn = (id: number, entryId: number): string =>
+	`/sammlungen/${id}/eintraege/${entryId}/zurueck`;
+/** The collections that a material can be put into. */
+export const collecting = (materialId: number): string => `/materialien/${materialId}/sammlungen`;
+
 export const organisations = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/organisationen", query);
 export const newOrganisation = (): string => "/organisationen/neu";

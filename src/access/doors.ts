@@ -23,10 +23,17 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 ];
 
 /**
- * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page. The
- * window gives a guest only what an organisation wants to be public.
+ * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page,
+ * collections with their print and their ZIP. The window gives a guest only what is meant to be public.
  */
-const PUBLIC_SHAPES = ["/organisationen", "/organisationen/:id"];
+const PUBLIC_SHAPES = [
+	"/organisationen",
+	"/organisationen/:id",
+	"/sammlungen",
+	"/sammlungen/:id",
+	"/sammlungen/:id/drucken",
+	"/sammlungen/:id/alles.zip",
+];
 
 /** The door that stands before an address. */
 export function doorOf(path: string): Door {

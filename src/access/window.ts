@@ -134,7 +134,8 @@ ${conversationsFor(viewer, me, known, lookedAfter)},
 inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
 inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
 	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me}))),
-${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)}
+${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)},
+${collectionsFor(me, reads, moderates, reception)}
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -278,6 +279,45 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id))
 	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of)))`;
 }
+
+/**
+ * Collections. One for oneself is its owner's alone; a removed one is still there for those who can bring it back. A place in a
+ * collection exists only for those who may see the material that lies there, and brings along what is shown of it (`m_…`): what
+ * isn't for the viewer leaves no trace, neither a gap nor a sentence about it.
+ */
+function collectionsFor(me: number, reads: string, moderates: string, reception: boolean): string {
+	const own = me > 0 ? `author_id = ${me}` : "0";
+	const open = me > 0 ? "audience IN ('members', 'public')" : "audience = 'public'";
+	return `
+collections AS (SELECT * FROM main.collections WHERE ${reception ? "0" : "1"} AND ((audience = 'self' AND ${own})
+	OR (audience <> 'self' AND (space_id IN (${reads}) OR ${open}) AND (removed_at IS NULL OR space_id IN (${moderates}) OR (by_staff = 0 AND ${own}))))),
+collection_entries AS (SELECT e.*, ${SHOWN_OF_MATERIALS.map((column) => `m.${column} AS m_${column}`).join(", ")}
+	FROM collections c JOIN main.collection_entries e ON e.collection_id = c.id LEFT JOIN materials m ON m.id = e.material_id
+	WHERE e.material_id IS NULL OR m.id IS NOT NULL)`;
+}
+
+/** Columns of a material that a collection shows. */
+const SHOWN_OF_MATERIALS = [
+	"space_id",
+	"title",
+	"summary",
+	"type",
+	"holding",
+	"licence",
+	"audience",
+	"state",
+	"level",
+	"languages",
+	"publisher",
+	"year",
+	"stand",
+	"valid_until",
+	"number",
+	"link",
+	"files",
+	"replaced_by",
+	"withdrawn_because",
+];
 
 function keys(viewer: Viewer, atLeast: Level): string {
 	return SPACES.filter((space: SpaceKey) => levelIn(viewer, space) >= atLeast)

@@ -41,7 +41,10 @@ export type IconName =
 	| "message"
 	| "flag"
 	| "block"
-	| "help";
+	| "help"
+	| "up"
+	| "library"
+	| "download";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 
