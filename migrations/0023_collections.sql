@@ -49,7 +49,7 @@ CREATE TABLE collection_entries (
 
 CREATE INDEX collection_entries_in_order ON collection_entries (collection_id, position);
 CREATE INDEX collection_entries_by_material ON collection_entries (material_id) WHERE material_id IS NOT NULL;
-CREATE INDEX collection_entries_removed ON collection_entries (removed_at) WHERE removed_at IS NOT NULL;
+CREATE INDEX collection_entries_removed ON collection_entries (collection_id, removed_at) WHERE removed_at IS NOT NULL;
 CREATE INDEX collections_removed ON collections (removed_at) WHERE removed_at IS NOT NULL;
 
 CREATE TRIGGER collection_entries_added AFTER INSERT ON collection_entries

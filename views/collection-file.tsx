@@ -2,7 +2,7 @@
 // forum, so they have no style, no script and no picture.
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { Lack, Packed, PackedChapter } from "../src/collections/archive.ts";
+import { absolute, type Lack, type Packed, type PackedChapter } from "../src/collections/archive.ts";
 import { isOutdated, type MaterialEntry } from "../src/collections/chapters.ts";
 import type { Collection } from "../src/collections/store.ts";
 import type { Ui } from "../src/http/context.ts";
@@ -167,11 +167,6 @@ function warningsOf(ui: Ui, { entry, lack }: Packed): string[] {
 		...(isOver ? [words.outdated(sayDay(ui.language, material.validUntil ?? ""))] : []),
 		...(lack === null ? [] : [lacks[lack]]),
 	];
-}
-
-/** Links within the forum lead nowhere on somebody's disk. */
-function absolute(html: string, origin: string): string {
-	return html.replaceAll('href="/', `href="${origin}/`);
 }
 
 function relative(path: string): string {

@@ -191,6 +191,7 @@ export const Standing = ({ ui, material }: { ui: Ui; material: ShownMaterial }) 
 /** What it is, how large, how fresh, by whom, under which licence. */
 export function factsOf(ui: Ui, material: ShownMaterial): string[] {
 	const words = ui.words.collections;
+	const { types, levels, licences } = ui.words.materials;
 	const { type, holding, files, stand, publisher, year, licence, level } = material;
 	const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
 	const holds = {
@@ -202,12 +203,12 @@ export function factsOf(ui: Ui, material: ShownMaterial): string[] {
 		text: words.text,
 	}[holding];
 	return [
-		ui.words.materials.types[type] ?? type,
+		types[type] ?? type,
 		stands(material) ? holds : "",
-		ui.words.materials.levels[level] ?? "",
+		levels[level] ?? "",
 		stand === null ? "" : `${words.stand} ${sayDay(ui.language, stand)}`,
 		[publisher, year === null ? "" : String(year)].filter((part) => part !== "").join(" "),
-		ui.words.materials.licences[licence] ?? words.licenceMissing,
+		licences[licence] ?? words.licenceMissing,
 	].filter((part) => part !== "");
 }
 

@@ -288,13 +288,19 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 function collectionsFor(me: number, reads: string, moderates: string, reception: boolean): string {
 	const own = me > 0 ? `author_id = ${me}` : "0";
 	const open = me > 0 ? "audience IN ('members', 'public')" : "audience = 'public'";
+	if (reception) return REMOVED_COLLECTIONS;
 	return `
-collections AS (SELECT * FROM main.collections WHERE ${reception ? "0" : "1"} AND ((audience = 'self' AND ${own})
+collections AS (SELECT * FROM main.collections WHERE ((audience = 'self' AND ${own})
 	OR (audience <> 'self' AND (space_id IN (${reads}) OR ${open}) AND (removed_at IS NULL OR space_id IN (${moderates}) OR (by_staff = 0 AND ${own}))))),
 collection_entries AS (SELECT e.*, ${SHOWN_OF_MATERIALS.map((column) => `m.${column} AS m_${column}`).join(", ")}
 	FROM collections c JOIN main.collection_entries e ON e.collection_id = c.id LEFT JOIN materials m ON m.id = e.material_id
 	WHERE e.material_id IS NULL OR m.id IS NOT NULL)`;
 }
+
+/** The reception sees of collections only what was taken out, to delete it after a month: numbers and moments, no words. */
+const REMOVED_COLLECTIONS = `
+collections AS (SELECT id, removed_at FROM main.collections WHERE removed_at IS NOT NULL),
+collection_entries AS (SELECT id, collection_id, removed_at FROM main.collection_entries WHERE removed_at IS NOT NULL)`;
 
 /** Columns of a material that a collection shows. */
 const SHOWN_OF_MATERIALS = [

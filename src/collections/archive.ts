@@ -80,6 +80,11 @@ export async function pack(
 	return { chapters, pieces };
 }
 
+/** Links within the forum lead nowhere on somebody's disk. */
+export function absolute(html: string, origin: string): string {
+	return html.replaceAll('href="/', `href="${origin}/`);
+}
+
 /** "01": so that folders and files stand in the order of the collection. */
 function numbered(number: number): string {
 	return String(number).padStart(2, "0");

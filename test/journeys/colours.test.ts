@@ -35,6 +35,8 @@ const NOUNS = [
 	"/organisationen",
 	"/organisationen/1",
 	"/organisationen/neu",
+	"/sammlungen",
+	"/sammlungen/neu",
 	"/nachrichten",
 	"/nachrichten/neu",
 	"/entwuerfe",
