@@ -10,6 +10,7 @@ import { safeName } from "./names.ts";
 import { openWhole, type Whole } from "./whole.ts";
 import { type OpenBytes, zipLength, zipStream } from "./zip.ts";
 
+/** What is taken along of a collection. */
 export const collectionDownloads = new Hono<App>();
 
 collectionDownloads.get("/:id/drucken", async (c) => {

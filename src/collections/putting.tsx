@@ -13,6 +13,7 @@ import * as entries from "./entries.ts";
 import { PuttingForm } from "./fields.ts";
 import * as collections from "./store.ts";
 
+/** The form and its page. */
 export const collecting = new Hono<App>();
 
 collecting.get("/:id/sammlungen", async (c) => {
