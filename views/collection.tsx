@@ -45,7 +45,7 @@ export const CollectionPage = ({ ui, collection, entries, put }: Props) => {
 						{collection.title}
 					</h1>
 					<p class="chips">
-						<Whose ui={ui} collection={collection} /> · {words.audiences[collection.audience]} · {words.changed}{" "}
+						<Whose ui={ui} collection={collection} /> {words.audiences[collection.audience]} · {words.changed}{" "}
 						{sayDay(ui.language, dayOf(new Date(collection.changedAt)))}
 					</p>
 				</div>
