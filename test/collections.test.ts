@@ -2,10 +2,15 @@
 import { env } from "cloudflare:workers";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { openWindow } from "../src/access/window.ts";
+import { removePerson } from "../src/account/removal.ts";
 import { pack } from "../src/collections/archive.ts";
+import { type Containing, containing } from "../src/collections/entries.ts";
 import { zipLength, zipStream } from "../src/collections/zip.ts";
 import { sweep } from "../src/cron.ts";
 import { DAY, instant } from "../src/db/clock.ts";
+import { openDatabase } from "../src/db/database.ts";
+import { sql } from "../src/db/sql.ts";
 import { as, Browser, bindings, clock, one } from "./support/forum.ts";
 import { formOn, wordsOn } from "./support/page.ts";
 import { insert, nextId } from "./support/planting.ts";
@@ -290,6 +295,35 @@ describe("what lies in it", () => {
 		expect(answer.status).toBe(403);
 		expect((await dilek.get(`/materialien/${await material({ space_id: "lotsen" })}/sammlungen`)).status).toBe(200);
 		expect((await olena.get(`/materialien/${await material({ space_id: "mo" })}/sammlungen`)).status).toBe(404);
+	});
+});
+
+describe("a material", () => {
+	it("knows the collections it stands in, as far as they are for the viewer", async () => {
+		const inside = await material({ audience: "public" });
+		const open = await collection(markus, { title: "Steht für alle da", wer: "public:lotsen" });
+		const closed = await collection(markus, { title: "Steht nur im Raum", wer: "space:lotsen" });
+		const own = await collection(petra, { title: "Steht nur bei mir" });
+		for (const id of [open, closed]) await put(markus, id, inside);
+		await put(petra, own, inside);
+		const window = openWindow(openDatabase(env.DB, null), { kind: "guest" });
+		const seen = async () => (await window.all<Containing>(containing(inside))).map(({ title }) => title);
+		expect(await seen()).toEqual(["Steht für alle da"]);
+		const nr = await one<number>("SELECT id FROM collection_entries WHERE collection_id = ?", open);
+		await markus.post(`/sammlungen/${open}/eintraege/${nr}/entfernen`, {});
+		expect(await seen()).toEqual([]);
+	});
+
+	it("brings nobody's collection of the Fachstelle away when they leave", async () => {
+		const thomas = await as("thomas");
+		const kept = await collection(markus, { title: "Bleibt der Fachstelle", wer: "space:lotsen" });
+		const gone = await collection(thomas, { title: "Geht mit Thomas" });
+		const id = personId("thomas");
+		await env.DB.prepare("UPDATE collections SET author_id = ? WHERE id = ?").bind(id, kept).run();
+		await env.DB.prepare("UPDATE members SET leaving_at = '2026-01-01T00:00:00.000Z' WHERE id = ?").bind(id).run();
+		await removePerson(openDatabase(env.DB, null), id, sql`1 = 1`, instant(clock()));
+		expect(await one("SELECT count(*) FROM collections WHERE id = ?", kept)).toBe(1);
+		expect(await one("SELECT count(*) FROM collections WHERE id = ?", gone)).toBe(0);
 	});
 });
 
