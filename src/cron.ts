@@ -23,7 +23,7 @@ export async function night(d1: D1Database, now: Date, post: Post): Promise<void
 
 /**
  * Takes offers that have ended out of the lists; deletes sign-in attempts and limits after two days, sessions that ended,
- * codes and questions that expired, looks after a year, requests never confirmed and guests who never came in after fourteen days.
+ * codes and questions that expired, looks after a year, what was taken out of collections a month ago, requests never confirmed and guests who never came in after fourteen days.
  */
 export async function sweep(d1: D1Database, now: Date): Promise<void> {
 	await shelveEnded(openNight(openDatabase(d1, null)), instant(now));
@@ -47,6 +47,10 @@ async function sweepOnce(reception: Window, now: Date): Promise<number> {
 		sql`DELETE FROM application_spaces WHERE application_id IN (${forgotten})`,
 		sql`DELETE FROM invitation_entries WHERE application_id IN (${forgotten})`,
 		sql`DELETE FROM applications WHERE id IN (${forgotten}) RETURNING 1`,
+		// What was taken out of collections can be brought back for a month.
+		sql`DELETE FROM collection_entries WHERE id IN (SELECT id FROM collection_entries WHERE removed_at < ${instant(now, -30 * DAY)} LIMIT ${MOST}) RETURNING 1`,
+		sql`DELETE FROM collection_entries WHERE collection_id IN (SELECT id FROM collections WHERE removed_at < ${instant(now, -30 * DAY)} LIMIT 20)`,
+		sql`DELETE FROM collections WHERE id IN (SELECT id FROM collections WHERE removed_at < ${instant(now, -30 * DAY)} LIMIT 20) RETURNING 1`,
 		// Who never came in by an invitation: a fortnight after they began, and at its end if they only stood on a list.
 		sql`DELETE FROM invitation_guests WHERE id IN (SELECT g.id FROM invitation_guests g JOIN invitations i ON i.id = g.invitation_id
 			WHERE (g.state = 'begun' AND g.created_at < ${instant(now, -14 * DAY)})

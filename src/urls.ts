@@ -112,7 +112,6 @@ export const renewal = (): string => "/einstellungen/profil/aktuell";
 
 export const materials = (query: Record<string, string | undefined> = {}): string => withQuery("/materialien", query);
 export const ownMaterials = (after?: string): string => withQuery("/materialien/meine", { ab: after });
-export const collections = (): string => "/sammlungen";
 export const newMaterial = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/materialien/neu", query);
 export const material = (m: { id: number; title?: string }, query: Record<string, string | undefined> = {}): string =>
@@ -131,6 +130,26 @@ export const thumbnail = (id: number): string => `/dateien/${id}/vorschau`;
 export const uploads = (): string => "/dateien";
 /** `nach`: what is counted, organisations or members. */
 export const map = (query: Record<string, string | undefined> = {}): string => withQuery("/karte", query);
+
+export const collections = (query: Record<string, string | undefined> = {}): string => withQuery("/sammlungen", query);
+export const newCollection = (): string => "/sammlungen/neu";
+export const collection = (c: { id: number; title?: string }): string =>
+	`/sammlungen/${c.id}${c.title === undefined ? "" : slug(c.title)}`;
+export const collectionEdit = (id: number): string => `/sammlungen/${id}/bearbeiten`;
+export const collectionPrint = (id: number): string => `/sammlungen/${id}/drucken`;
+export const collectionZip = (id: number): string => `/sammlungen/${id}/alles.zip`;
+export const collectionRemoval = (id: number): string => `/sammlungen/${id}/entfernen`;
+export const collectionReturn = (id: number): string => `/sammlungen/${id}/wiederherstellen`;
+export const collectionSections = (id: number): string => `/sammlungen/${id}/abschnitte`;
+export const collectionMaterials = (id: number): string => `/sammlungen/${id}/materialien`;
+export const collectionEntry = (id: number, entryId: number): string => `/sammlungen/${id}/eintraege/${entryId}`;
+export const collectionPlace = (id: number, entryId: number): string => `/sammlungen/${id}/eintraege/${entryId}/platz`;
+export const collectionEntryRemoval = (id: number, entryId: number): string =>
+	`/sammlungen/${id}/eintraege/${entryId}/entfernen`;
+export const collectionEntryReturn = (id: number, entryId: number): string =>
+	`/sammlungen/${id}/eintraege/${entryId}/zurueck`;
+/** The collections that a material can be put into. */
+export const collecting = (materialId: number): string => `/materialien/${materialId}/sammlungen`;
 
 export const organisations = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/organisationen", query);

@@ -122,6 +122,12 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 		{ ...appeal, thread_id: thread, asked_id: personId("petra"), asker_id: id },
 		{ ...appeal, thread_id: thread, asked_id: id, asker_id: personId("petra") },
 	]);
+	const { location: own } = await browser.post("/sammlungen/neu", {
+		title: `Sammlung von ${name}`,
+		about: `Privat von ${name}`,
+		wer: "self",
+	});
+	await browser.post(`/sammlungen/${/\d+/.exec(own)?.[0]}/abschnitte`, { title: `Abschnitt von ${name}`, body: name });
 	const inquiry = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM inquiries"));
 	await insert(env.DB, "inquiries", [
 		{

@@ -319,7 +319,7 @@ describe("what it costs", () => {
 				"UPDATE experience SET people = (SELECT json_group_object(CAST(id AS TEXT), json_array(2, 1)) FROM members WHERE id > 10000)",
 			),
 			env.DB.prepare(
-				"UPDATE directory SET people = (SELECT json_group_array(json_array(id, name, sort_key, '', role, region, json('{\"t\":[\"gewinnen\"]}'))) FROM members WHERE id > 10000) WHERE circle = 6",
+				"UPDATE directory SET people = (SELECT json_group_array(json_array(id, name, sort_key, '', role, region, json('{\"t\":[\"gewinnen\"]}'), json('[]'))) FROM members WHERE id > 10000) WHERE circle = 6",
 			),
 			env.DB.prepare(
 				"UPDATE askable SET people = (SELECT json_group_object(CAST(id AS TEXT), 2) FROM members WHERE id > 10000)",

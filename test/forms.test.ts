@@ -26,7 +26,18 @@ const by = (person: PersonKey): CarefulBrowser => {
 const guest = () => new CarefulBrowser();
 
 /** One discussion of Petra's in the green space with a reply of Olena's, a request to join, and what lies in private. */
-const ids = { thread: 0, opening: 0, reply: 0, application: 0, conversation: 0, message: 0, report: 0, inquiry: 0 };
+const ids = {
+	thread: 0,
+	opening: 0,
+	reply: 0,
+	application: 0,
+	conversation: 0,
+	message: 0,
+	report: 0,
+	inquiry: 0,
+	collection: 0,
+	section: 0,
+};
 /** The address of an invitation of Petra's organisation. */
 let invitation = "";
 /** The reply and another discussion there, as fields of forms; their numbers come later. */
@@ -45,6 +56,10 @@ beforeAll(async () => {
 	ids.reply = (await one<number>("SELECT id FROM posts WHERE thread_id = ? AND depth = 1", ids.thread)) ?? 0;
 	REPLY.push(String(ids.reply));
 	OTHER.push(String(await one<number>("SELECT min(id) FROM threads WHERE space_id = 'lotsen'")));
+	await by("petra").post("/sammlungen/neu", { title: "Für die Formulare", about: "", wer: "self" });
+	ids.collection = (await one<number>("SELECT max(id) FROM collections")) ?? 0;
+	await by("petra").post(`/sammlungen/${ids.collection}/abschnitte`, { title: "Abschnitt", body: "" });
+	ids.section = (await one<number>("SELECT max(id) FROM collection_entries")) ?? 0;
 	ids.application = (await one<number>("SELECT id FROM applications WHERE state = 'waiting'")) ?? 0;
 	await plantPrivate();
 });
@@ -297,6 +312,45 @@ const CASES: readonly Case[] = [
 		texts: ["email"],
 	},
 	{
+		name: "a new collection",
+		who: "petra",
+		path: () => "/sammlungen/neu",
+		good: { title: "Erste Schritte", about: "Für den Anfang", wer: "self" },
+		texts: ["title"],
+	},
+	{
+		name: "a collection's words",
+		who: "petra",
+		path: () => `/sammlungen/${ids.collection}/bearbeiten`,
+		good: { title: "Erste Schritte", about: "Anders", wer: "self", version: "1" },
+		texts: ["title"],
+		htmx: true,
+	},
+	{
+		name: "a new section of a collection",
+		who: "petra",
+		path: () => `/sammlungen/${ids.collection}/abschnitte`,
+		good: { title: "Vor dem Abend", body: "Ein guter Text" },
+		texts: ["title"],
+		htmx: true,
+	},
+	{
+		name: "a material for a collection",
+		who: "petra",
+		path: () => `/sammlungen/${ids.collection}/materialien`,
+		good: { material: "/materialien/1", note: "Ein guter Satz" },
+		texts: ["material"],
+		htmx: true,
+	},
+	{
+		name: "a section's words",
+		who: "petra",
+		path: () => `/sammlungen/${ids.collection}/eintraege/${ids.section}`,
+		good: { title: "Nach dem Abend", body: "Ein anderer Text", version: "1" },
+		texts: ["title"],
+		htmx: true,
+	},
+	{
 		name: "the reason for turning somebody down",
 		who: "verwaltung",
 		path: () => `/moderation/beitritte/${ids.application}/ablehnen`,
@@ -317,6 +371,8 @@ async function state(): Promise<string> {
 		(SELECT total(seen_seq) || '|' || count(unread_since) FROM readings) AS readings,
 		(SELECT group_concat(state) FROM applications) AS applications,
 		(SELECT group_concat(language) || '|' || group_concat(state) FROM members) AS members,
+		(SELECT count(*) || '|' || total(version) FROM collections) AS collections,
+		(SELECT count(*) || '|' || total(version) FROM collection_entries) AS collection_entries,
 		(SELECT count(*) FROM sessions) AS sessions,
 		(SELECT count(*) FROM sign_ins) AS sign_ins,
 		(SELECT total(level) FROM memberships) AS levels,

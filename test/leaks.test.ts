@@ -26,6 +26,10 @@ const STUCK = "zauberfest";
 const VIEWERS = [...(Object.keys(PEOPLE) as PersonKey[]).slice(0, 11), "guest", "former"] as const;
 type Viewer = (typeof VIEWERS)[number];
 
+/** In each space one collection that its readers see, and one for everybody with a material of the space in it. */
+const COLLECTIONS = { mo: [1, 2], lotsen: [3, 4], gemeinsam: [5, 6] } as const;
+const MATERIALS = { mo: 1, lotsen: 2, gemeinsam: 3 } as const;
+
 type Planted = {
 	thread: number;
 	post: number;
@@ -116,6 +120,7 @@ beforeAll(async () => {
 	}
 	await plantOrganisations();
 	await plantInvitations();
+	await plantCollections();
 	for (const person of VIEWERS) {
 		if (person === "guest") browsers.set(person, new Browser());
 		else if (person === "former") browsers.set(person, await as("dilek"));
@@ -230,6 +235,17 @@ function addresses(space: SpaceKey): string[] {
 				[`/organisationen/${ORGANISATION.inside}/${rest}`, `/organisationen/${ORGANISATION.public}/${rest}`],
 			]),
 		),
+		...Object.fromEntries(
+			["", "/bearbeiten", "/drucken", "/alles.zip"].map((rest) => [
+				`/sammlungen/:id${rest}`,
+				COLLECTIONS[space].map((id) => `/sammlungen/${id}${rest}`),
+			]),
+		),
+		"/sammlungen/:id/eintraege/:nr": COLLECTIONS[space].flatMap((id) => [
+			`/sammlungen/${id}/eintraege/${id}`,
+			`/sammlungen/${id}/eintraege/${id + 10}`,
+		]),
+		"/materialien/:id/sammlungen": [`/materialien/${MATERIALS[space]}/sammlungen`],
 		// A ZIP of one's own data: account.test.ts looks into it.
 		"/einstellungen/daten/herunterladen": [],
 		"/einladung/:token": ["/einladung/probelink", "/einladung/unbekannt"],
@@ -295,6 +311,11 @@ describe("the odd word of a space", () => {
 			`/themen/${example}/auch-gemacht`,
 			`/themen/${example}/drucken`,
 			`/themen/${offer}/verlaengern`,
+			"/sammlungen",
+			...COLLECTIONS[space].flatMap((id) =>
+				["", "/bearbeiten", "/drucken", "/alles.zip"].map((rest) => `/sammlungen/${id}${rest}`),
+			),
+			`/materialien/${MATERIALS[space]}/sammlungen`,
 			`/materialien/${material}`,
 			`/materialien/${material}/versionen/1`,
 			`/materialien/${draft}`,
@@ -372,6 +393,21 @@ describe("the odd word of a space", () => {
 						{ beitrag: String(post), title: "Von außen", kind: "frage", reason: "von außen" },
 					],
 					[`/themen/${thread}/zusammenfuehren`, { ziel: String(planted.gemeinsam.thread), reason: "von außen" }],
+					...["abschnitte", "materialien", "bearbeiten", "entfernen", "wiederherstellen"].map(
+						(rest) =>
+							[
+								`/sammlungen/${COLLECTIONS[space][0]}/${rest}`,
+								{ title: "Von außen", material: "1", about: "", wer: "self", version: "1" },
+							] as const,
+					),
+					...["", "/platz", "/entfernen", "/zurueck"].map(
+						(rest) =>
+							[
+								`/sammlungen/${COLLECTIONS[space][1]}/eintraege/${COLLECTIONS[space][1] + 10}${rest}`,
+								{ nach: "0", note: "von außen" },
+							] as const,
+					),
+					[`/materialien/${MATERIALS[space]}/sammlungen`, { sammlung: "neu", title: "Von außen", note: "" }],
 				];
 				for (const [path, form] of attempts) {
 					const answer = await browser.post(path, form);
@@ -678,11 +714,70 @@ async function plantOrganisations(): Promise<void> {
 
 async function snapshot(space: SpaceKey): Promise<unknown> {
 	const results = await env.DB.batch(
-		["threads", "posts", "readings", "polls", "votes", "adoptions"].map((table) =>
+		["threads", "posts", "readings", "polls", "votes", "adoptions", "collections"].map((table) =>
 			env.DB.prepare(`SELECT * FROM ${table} WHERE space_id = ?`).bind(space),
 		),
 	);
 	return results.map((rows) => rows.results);
+}
+
+/** A material of each space, in a collection of that space and in one for everybody. */
+async function plantCollections(): Promise<void> {
+	const at = "2026-01-01T00:00:00.000Z";
+	for (const space of SPACES) {
+		const word = WORD[space];
+		const [inside, open] = COLLECTIONS[space];
+		const common = { space_id: space, author_id: personId("verwaltung"), created_at: at };
+		await insert(env.DB, "materials", [
+			{
+				...common,
+				id: MATERIALS[space],
+				title: `Material ${word}`,
+				summary: `Kurz ${word}`,
+				type: "leitfaden",
+				holding: "text",
+				licence: "cc0",
+				publisher: word,
+				form_key: `m${space}`,
+			},
+		]);
+		const words = { title: `Sammlung ${word}`, sort_key: word, about: word, about_html: word };
+		await insert(env.DB, "collections", [
+			{ ...common, ...words, id: inside, audience: "space", form_key: `i${space}` },
+			{
+				...common,
+				id: open,
+				title: "Offen",
+				sort_key: "offen",
+				about: "",
+				about_html: "",
+				audience: "public",
+				form_key: `o${space}`,
+			},
+		]);
+		const section = {
+			position: 1,
+			title: `Abschnitt ${word}`,
+			source: word,
+			html: word,
+			material_id: null,
+			created_at: at,
+		};
+		const material = {
+			position: 2,
+			title: "",
+			source: `Satz ${word}`,
+			html: word,
+			material_id: MATERIALS[space],
+			created_at: at,
+		};
+		await insert(env.DB, "collection_entries", [
+			{ ...section, id: inside, collection_id: inside },
+			{ ...material, id: inside + 10, collection_id: inside },
+			{ ...section, id: open, collection_id: open, title: "Offen", source: "", html: "" },
+			{ ...material, id: open + 10, collection_id: open },
+		]);
+	}
 }
 
 /** An invitation of the public organisation, one into orange, one into green; in each somebody got stuck. */

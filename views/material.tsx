@@ -11,6 +11,7 @@ import type { Opened } from "../src/materials/store.ts";
 import { NATIONWIDE, regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { languageOf } from "../src/text/language.ts";
 import * as urls from "../src/urls.ts";
+import { PutIntoCollection, StandsIn } from "./collection-putting.tsx";
 import { Layout } from "./layout.tsx";
 import { labelsOf } from "./material-fields.tsx";
 import { Do } from "./organisation.tsx";
@@ -57,10 +58,16 @@ export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) 
 					<Thing {...props} />
 					<Missing ui={ui} material={material} />
 					<Versions {...props} />
+					<StandsIn ui={ui} collections={props.collections} />
 				</div>
 				<aside class="side" aria-label={words.about}>
 					<Facts {...props} />
 					<Actions {...props} />
+					{ui.viewer.kind === "guest" ? null : (
+						<div>
+							<PutIntoCollection ui={ui} material={material} />
+						</div>
+					)}
 				</aside>
 			</div>
 		</Layout>

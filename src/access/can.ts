@@ -163,6 +163,30 @@ export const withdrawMaterial = (viewer: Viewer, material: OwnedMaterial): boole
 /** Show a material to everybody, and say that it was checked: the Fachstelle of its space. */
 export const vouchForMaterial = (viewer: Viewer, space: SpaceKey): boolean => moderate(viewer, space);
 
+type OfCollection = { spaceId: SpaceKey | null; authorId: number; byStaff: boolean; removedAt: string | null };
+
+/** Make a collection for oneself: every active member. Who writes in a space may show it there, the Fachstelle to more. */
+export const collect = (viewer: Viewer): boolean => isActive(viewer);
+
+/** Change a collection: its owner (in a space as long as they write there), or the Fachstelle of its space. */
+export const editCollection = (viewer: Viewer, collection: OfCollection): boolean =>
+	collection.removedAt === null && keepCollection(viewer, collection);
+
+/** Bring a collection back that was removed: whoever could have removed it. */
+export const restoreCollection = (viewer: Viewer, collection: OfCollection): boolean =>
+	collection.removedAt !== null && keepCollection(viewer, collection);
+
+/** Put a collection back for oneself alone: its owner, unless it belongs to the Fachstelle. */
+export const hideCollection = (viewer: Viewer, collection: OfCollection): boolean =>
+	isActive(viewer) && isAuthor(viewer, collection) && !collection.byStaff;
+
+function keepCollection(viewer: Viewer, { spaceId, byStaff, ...of }: OfCollection): boolean {
+	if (!isActive(viewer)) return false;
+	const isOwn = isAuthor(viewer, of) && !byStaff;
+	if (spaceId === null) return isOwn;
+	return (isOwn && write(viewer, spaceId)) || moderate(viewer, spaceId);
+}
+
 /** Write to somebody: only who takes messages from the viewer. */
 export const writeTo = (viewer: Viewer, person: { writable: boolean }): boolean => isActive(viewer) && person.writable;
 

@@ -25,8 +25,8 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 ];
 
 /**
- * Addresses that are open by their shape and in which nothing below is open: the list of organisations and one page, and a
- * file. The window gives a guest only what an organisation wants to be public, and the files of public materials.
+ * Addresses that are open by their shape and in which nothing below is open: the lists of organisations and materials and one
+ * page of each, collections with their print and their ZIP, and a file. The window gives a guest only what is meant to be public.
  */
 const PUBLIC_SHAPES = [
 	"/organisationen",
@@ -34,6 +34,10 @@ const PUBLIC_SHAPES = [
 	"/materialien",
 	"/materialien/:id",
 	"/dateien/:id/:name",
+	"/sammlungen",
+	"/sammlungen/:id",
+	"/sammlungen/:id/drucken",
+	"/sammlungen/:id/alles.zip",
 ];
 
 /** The door that stands before an address. */

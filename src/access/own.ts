@@ -86,6 +86,8 @@ inquiry_answers AS (SELECT *, author_id = ${me} AS own, inquiry_id IN (SELECT id
 invitations AS (SELECT * FROM main.invitations WHERE inviter_id = ${me}),
 invitation_guests AS (SELECT * FROM main.invitation_guests WHERE member_id = ${me} OR email_key = ${address}),
 invitation_entries AS (SELECT * FROM main.invitation_entries WHERE by_id = ${me} OR application_id IN (${asked})),
+collections AS (SELECT * FROM main.collections WHERE author_id = ${me}),
+collection_entries AS (SELECT * FROM main.collection_entries WHERE collection_id IN (SELECT id FROM main.collections WHERE author_id = ${me})),
 handovers AS (SELECT * FROM main.handovers WHERE from_id = ${me} OR to_id = ${me}),
 organisation_entries AS (SELECT * FROM main.organisation_entries WHERE by_id = ${me} OR about_id = ${me}),
 organisations AS (SELECT id, name, created_by = ${me} AS own FROM main.organisations),

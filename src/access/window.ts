@@ -136,7 +136,8 @@ inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (ask
 inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
 	AND (space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.inquiries q WHERE q.id = x.inquiry_id AND q.asker_id = ${me}))),
 ${materialsFor(me, reads, keys(viewer, WRITES), moderates, reception)},
-${findersFor(reception ? [] : [...readableSpaces(viewer), ...(me > 0 ? ["members"] : []), "public"])}
+${findersFor(reception ? [] : [...readableSpaces(viewer), ...(me > 0 ? ["members"] : []), "public"])},
+${collectionsFor(me, reads, moderates, reception)}
 ${sharedPost > 0 ? NOTHING_PRIVATE : ""}`;
 }
 
@@ -311,6 +312,51 @@ function findersFor(shelves: readonly string[]): string {
 ${finder("material_finder_used")},
 material_shelves AS (SELECT * FROM main.material_shelves WHERE shelf IN (${shelves.map((shelf) => `'${shelf}'`).join(", ")}))`;
 }
+
+/**
+ * Collections. One for oneself is its owner's alone; a removed one is still there for those who can bring it back. A place in a
+ * collection exists only for those who may see the material that lies there, and brings along what is shown of it (`m_…`): what
+ * isn't for the viewer leaves no trace, neither a gap nor a sentence about it.
+ */
+function collectionsFor(me: number, reads: string, moderates: string, reception: boolean): string {
+	const own = me > 0 ? `author_id = ${me}` : "0";
+	const open = me > 0 ? "audience IN ('members', 'public')" : "audience = 'public'";
+	if (reception) return REMOVED_COLLECTIONS;
+	return `
+collections AS (SELECT * FROM main.collections WHERE ((audience = 'self' AND ${own})
+	OR (audience <> 'self' AND (space_id IN (${reads}) OR ${open}) AND (removed_at IS NULL OR space_id IN (${moderates}) OR (by_staff = 0 AND ${own}))))),
+collection_entries AS (SELECT e.*, ${SHOWN_OF_MATERIALS.map((column) => `m.${column} AS m_${column}`).join(", ")}
+	FROM collections c JOIN main.collection_entries e ON e.collection_id = c.id LEFT JOIN materials m ON m.id = e.material_id
+	WHERE e.material_id IS NULL OR m.id IS NOT NULL)`;
+}
+
+/** The reception sees of collections only what was taken out, to delete it after a month: numbers and moments, no words. */
+const REMOVED_COLLECTIONS = `
+collections AS (SELECT id, removed_at FROM main.collections WHERE removed_at IS NOT NULL),
+collection_entries AS (SELECT id, collection_id, removed_at FROM main.collection_entries WHERE removed_at IS NOT NULL)`;
+
+/** Columns of a material that a collection shows. */
+const SHOWN_OF_MATERIALS = [
+	"space_id",
+	"title",
+	"summary",
+	"type",
+	"holding",
+	"licence",
+	"audience",
+	"state",
+	"level",
+	"languages",
+	"publisher",
+	"year",
+	"stand",
+	"valid_until",
+	"number",
+	"link",
+	"files",
+	"replaced_by",
+	"withdrawn_because",
+];
 
 function keys(viewer: Viewer, atLeast: Level): string {
 	return SPACES.filter((space: SpaceKey) => levelIn(viewer, space) >= atLeast)

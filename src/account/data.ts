@@ -126,6 +126,13 @@ export const SECTIONS = [
 			FROM invitation_guests ORDER BY id`,
 	},
 	{
+		key: "collections",
+		tables: ["collections", "collection_entries"],
+		statement: sql`SELECT id AS collection, space_id AS space, title, about AS text, audience, created_at, removed_at,
+			(SELECT json_group_array(json_object('material', e.material_id, 'title', e.title, 'text', e.source)) FROM (
+				SELECT * FROM collection_entries WHERE collection_id = c.id ORDER BY position) e) AS entries FROM collections c ORDER BY id`,
+	},
+	{
 		key: "drafts",
 		tables: ["drafts"],
 		statement: sql`SELECT place, space_id AS space, fields, saved_at FROM drafts WHERE fields IS NOT NULL ORDER BY saved_at`,
@@ -226,7 +233,18 @@ export async function ownData(database: Database, memberId: number): Promise<Own
 }
 
 /** Columns that hold JSON; in the file they're what they mean. */
-const PACKED = new Set(["shared", "staff", "own", "spaces", "topics", "options", "choices", "fields", "seen_more"]);
+const PACKED = new Set([
+	"shared",
+	"staff",
+	"own",
+	"spaces",
+	"topics",
+	"options",
+	"choices",
+	"fields",
+	"seen_more",
+	"entries",
+]);
 
 function unpacked(row: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(

@@ -33,6 +33,7 @@ export const NUMBER_STAYS: Record<string, string> = {
 	"polls.closed_by": "proof of a decision",
 	"applications.decided_by": "proof of a decision about somebody else",
 	"organisations.created_by": "the page stays",
+	"collections.author_id": "a collection that others use stays, as a former member's",
 	"organisation_entries.by_id": "what happened to an organisation is proof for those who answer for it",
 	"organisation_entries.about_id": "what happened to an organisation is proof for those who answer for it",
 	"materials.author_id": "the material stays, as a former member's, or leaves its place behind",
@@ -76,6 +77,11 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`DELETE FROM votes WHERE (post_id, member_id) IN (SELECT post_id, member_id FROM votes)`,
 		sql`DELETE FROM drafts WHERE (member_id, place) IN (SELECT member_id, place FROM drafts)`,
 		sql`DELETE FROM bookmarks WHERE (member_id, post_id) IN (SELECT member_id, post_id FROM bookmarks)`,
+		// A collection for oneself goes in any case, one that was shared with the posts; the Fachstelle's stay.
+		sql`DELETE FROM collection_entries WHERE collection_id IN (SELECT id FROM collections WHERE by_staff = 0
+			AND (audience = 'self' OR removed_at IS NOT NULL OR ${going}))`,
+		sql`DELETE FROM collections WHERE id IN (SELECT id FROM collections WHERE by_staff = 0
+			AND (audience = 'self' OR removed_at IS NOT NULL OR ${going}))`,
 		sql`DELETE FROM adoptions WHERE (thread_id, member_id) IN (SELECT thread_id, member_id FROM adoptions)`,
 		sql`UPDATE messages SET source = '', html = '' WHERE id IN (SELECT id FROM messages)`,
 		sql`UPDATE participants SET unread = 0, left_at = coalesce(left_at, ${now})

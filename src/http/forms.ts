@@ -59,7 +59,10 @@ export type ErrorKey =
 	| "conversationsMany"
 	| "fileRefused"
 	| "askedNeeded"
-	| "askedMany";
+	| "askedMany"
+	| "collectionsMany"
+	| "entriesMany"
+	| "materialWrong";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

@@ -40,6 +40,8 @@ const NOUNS = [
 	"/organisationen",
 	"/organisationen/1",
 	"/organisationen/neu",
+	"/sammlungen",
+	"/sammlungen/neu",
 	"/nachrichten",
 	"/nachrichten/neu",
 	"/entwuerfe",

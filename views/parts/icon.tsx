@@ -52,7 +52,9 @@ export type IconName =
 	| "book"
 	| "sheet"
 	| "slides"
-	| "find";
+	| "find"
+	| "up"
+	| "download";
 
 const SPACE_ICONS = { mo: "people", lotsen: "compass", gemeinsam: "hands" } as const;
 
