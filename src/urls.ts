@@ -178,6 +178,7 @@ export const leavingForum = (): string => "/einstellungen/loeschen";
 export const stayingInForum = (): string => "/einstellungen/loeschen/zurueck";
 export const address = (): string => "/einstellungen/adresse";
 export const addressCodes = (): string => "/einstellungen/adresse/codes";
+export const addressAffirmed = (): string => "/einstellungen/adresse/stimmt";
 export const addressBack = (): string => "/einstellungen/adresse/zurueck";
 export const passkeys = (): string => "/einstellungen/passkeys";
 export const passkeyQuestion = (): string => "/einstellungen/passkeys/frage";
@@ -210,6 +211,8 @@ export const invitationEnd = (id: number, organisationId?: number): string =>
 export const invitationList = (): string => "/moderation/einladungen/liste";
 export const invitationsUnderWay = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/moderation/einladungen/unterwegs", query);
+export const invitationAddress = (kind: "gast" | "anfrage", id: number): string =>
+	`/moderation/einladungen/${kind}/${id}/adresse`;
 export const invitationAgain = (kind: "gast" | "anfrage", id: number): string =>
 	`/moderation/einladungen/${kind}/${id}/noch-einmal`;
 export const welcome = (): string => "/willkommen";

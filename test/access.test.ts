@@ -25,6 +25,7 @@ function viewer(key: PersonKey): Member {
 		admin: person.admin === true,
 		joinedAt: null,
 		leavingAt: null,
+		bouncedAt: null,
 		levels: { mo, lotsen, gemeinsam },
 		unread: { mo: 0, lotsen: 0, gemeinsam: 0 },
 		letters: 0,

@@ -7,6 +7,7 @@ import { LANGUAGES, wordsOf } from "../src/i18n/words.ts";
 import { READS, SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
 import { Avatar } from "./parts/avatar.tsx";
+import { BouncedNotice } from "./parts/bounced.tsx";
 import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
 import { LeavingNotice } from "./parts/leaving.tsx";
 
@@ -27,6 +28,8 @@ type Props = {
 	script?: string;
 	/** The page itself says that the person is about to leave. */
 	leavingShown?: boolean;
+	/** The page itself says that mails don't arrive. */
+	bouncedShown?: boolean;
 	children?: Child;
 };
 
@@ -39,6 +42,7 @@ export const Layout = ({
 	preview,
 	script,
 	leavingShown = false,
+	bouncedShown = false,
 	children,
 }: Props) => (
 	<html lang={ui.language}>
@@ -80,6 +84,7 @@ export const Layout = ({
 			<Rooms ui={ui} place={place} />
 			<main id="inhalt" tabindex={-1}>
 				{leavingShown ? null : <LeavingNotice ui={ui} />}
+				{bouncedShown ? null : <BouncedNotice ui={ui} />}
 				{children}
 			</main>
 			<p class="hidden" role="status" id="meldung" />

@@ -25,6 +25,8 @@ export type Member = {
 	joinedAt: Instant | null;
 	/** When their account will be removed, if they want to leave. */
 	leavingAt: Instant | null;
+	/** Since when mails to them don't arrive. */
+	bouncedAt: Instant | null;
 	levels: Record<SpaceKey, Level>;
 	/** Discussions with something new, per space. */
 	unread: Record<SpaceKey, number>;
@@ -53,6 +55,7 @@ type Row = {
 	admin: number;
 	joined_at: string | null;
 	leaving_at: string | null;
+	bounced_at: string | null;
 	letters: number;
 	messages_from: MessagesFrom;
 	handle: string;
@@ -70,7 +73,7 @@ export const SESSION_DAYS = 180;
 /** Finds the person behind a session token; a guest if the session is unknown, over, or idle for too long. */
 export async function findViewer(database: Database, token: string, now: Instant, idleSince: Instant): Promise<Viewer> {
 	const [rows = []] = await database.read([
-		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at, m.letters, m.messages_from,
+		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at, m.bounced_at, m.letters, m.messages_from,
 			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread, ms.follow
 			FROM sessions s JOIN members m ON m.id = s.member_id LEFT JOIN memberships ms ON ms.member_id = m.id
 			WHERE s.token_hash = ${await sha256(token)} AND s.expires_at > ${now} AND s.seen_at > ${idleSince}
@@ -100,6 +103,7 @@ export async function findViewer(database: Database, token: string, now: Instant
 		admin: first.admin === 1 && first.state === "active",
 		joinedAt: first.joined_at,
 		leavingAt: first.leaving_at,
+		bouncedAt: first.bounced_at,
 		levels,
 		unread,
 		letters: first.letters,

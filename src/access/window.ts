@@ -129,6 +129,8 @@ passkeys AS (SELECT * FROM main.passkeys WHERE ${reception ? "1" : `member_id = 
 passkey_challenges AS (SELECT * FROM main.passkey_challenges WHERE ${reception ? "1" : `member_id = ${me}`}),
 ${organisations},
 ${invitationsFor(me, moderates, admin, reception)},
+mailboxes AS (SELECT a.member_id, a.email_key, m.bounced_at, m.reached_at FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE ${reception ? "1" : "0"}),
+unreached AS (SELECT id, name, bounced, bounced_at FROM main.members WHERE bounced_at IS NOT NULL AND state = 'active' AND id <> ${me} AND circle & ${lookedAfter}),
 member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE m.state = 'active' AND m.circle & ${lookedAfter}),
 ${conversationsFor(viewer, me, known, lookedAfter)},
 inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
@@ -218,7 +220,7 @@ function invitationsFor(me: number, moderates: string, admin: string, reception:
 	FROM main.invitations i WHERE ${mine}),
 invitation_guests AS (SELECT g.id, g.invitation_id, g.name, g.sort_key, iif(${looksAfter}, g.email, '') AS email,
 	iif(${looksAfter}, g.email_key, '') AS email_key, g.organisation, g.role, g.region, g.language, g.state, g.member_id,
-	g.asked, g.asked_at, g.failed_at, g.created_at, g.done_at, g.returned_at,
+	g.asked, g.asked_at, g.failed_at, g.bounced_at, g.bounced, g.created_at, g.done_at, g.returned_at,
 	(SELECT name FROM main.members WHERE id = i.inviter_id) AS inviter
 	FROM main.invitation_guests g JOIN main.invitations i ON i.id = g.invitation_id WHERE (g.state = 'in' OR ${looksAfter}) AND ${mine}),
 invitation_entries AS (SELECT * FROM main.invitation_entries e WHERE ${reception ? "1" : me === 0 ? "0" : `EXISTS (SELECT 1 FROM main.invitations i WHERE i.id = e.invitation_id AND ${mine})`}),

@@ -94,7 +94,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`DELETE FROM accounts WHERE member_id IN (SELECT member_id FROM accounts)`,
 		// Last of all the name, because from then on nothing of theirs is there any more.
 		sql`UPDATE members SET name = '', sort_key = '', organisation = '', role = '', region = NULL, language = 'de', admin = 0,
-			listed = 0, circle = 0, joined_at = NULL, created_at = substr(created_at, 1, 4) || '-01-01T00:00:00.000Z'
+			listed = 0, circle = 0, joined_at = NULL, bounced_at = NULL, bounced = NULL, reached_at = NULL, created_at = substr(created_at, 1, 4) || '-01-01T00:00:00.000Z'
 			WHERE id IN (SELECT id FROM members WHERE state = 'former' AND name <> '')`,
 	]);
 	return results[0]?.length === 1;

@@ -221,7 +221,7 @@ export const pagesDe: TextPages = {
 					"Stimmen Sie in einer Umfrage ab, speichern wir Ihre Stimme zusammen mit Ihrem Konto. So stimmt niemand zweimal ab, und Sie können Ihre Stimme ändern. Bei sichtbaren Namen sehen alle im Raum, was Sie gewählt haben. Bei anonymen Umfragen zeigt das Forum nur die Zahlen, auch der Fachstelle. In der Datenbank bleibt die Verbindung zu Ihrem Konto bestehen.",
 					"Erwähnen Sie jemanden mit @ und dem Namen, speichern wir, wer gemeint ist. Die Person sieht den Beitrag dann als neu. Erwähnt werden kann nur, wer in dem Raum mitliest.",
 					"Sagen Sie bei einem Praxisbeispiel „Das haben wir auch gemacht“, sehen alle im Raum Ihren Namen, Ihre Organisation und Ihre Notiz. Sie können das zurücknehmen.",
-					"Das Forum schickt E-Mails nur zum Anmelden, zu Ihrem Konto, zu Einladungen und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht.",
+					"Das Forum schickt E-Mails nur zum Anmelden, zu Ihrem Konto, zu Einladungen und zu Bitten um Beitritt. Texte aus den Räumen verschickt es nicht. Kommt eine E-Mail nicht an, merken wir uns den Tag, bis wieder eine ankommt oder Sie Ihre Adresse ändern. Das sehen nur Sie und die Fachstelle.",
 					"Verschiebt, schließt oder entfernt die Fachstelle etwas, steht das mit dem Namen der Person, der Zeit und dem Grund in einem Protokoll. Das Protokoll sehen nur die Personen, die den Raum moderieren. Im Beitrag selbst steht nur „Die Fachstelle“.",
 					"Melden Sie einen Beitrag per E-Mail, bewahren wir Ihre Meldung, Ihren Namen und die Entscheidung auf. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
 				],

@@ -221,7 +221,7 @@ export const pagesEn: TextPages = {
 					"If you vote in a poll, we store your vote together with your account. So nobody votes twice, and you can change your vote. Where names are visible, everybody in the space sees what you chose. In anonymous polls the forum shows only the numbers, also to the Fachstelle. In the database the connection to your account remains.",
 					"If you mention somebody with @ and the name, we store who is meant. Your text is then new for that person. Only people who read along in the space can be mentioned.",
 					"If you say “We have done this too” about a practice example, everyone in the space can see your name, your organisation and your note. You can take this back.",
-					"The forum sends e-mails only for signing in, about your account, for invitations and about requests to join. It sends no texts from the spaces.",
+					"The forum sends e-mails only for signing in, about your account, for invitations and about requests to join. It sends no texts from the spaces. If a mail does not arrive, we remember the day until one arrives again or you change your address. Only you and the Fachstelle see this.",
 					"If the Fachstelle moves, closes or removes something, this is kept in a log with the name of the person, the time and the reason. Only the people who moderate the space see the log. The post itself only says “the Fachstelle”.",
 					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],
