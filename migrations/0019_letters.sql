@@ -32,3 +32,9 @@ BEGIN
   UPDATE members SET bounced_at = NULL, bounced = NULL, reached_at = NULL WHERE id = NEW.member_id;
   UPDATE applications SET bounced_at = NULL, bounced = NULL WHERE email_key = OLD.email_key;
 END;
+
+-- Mails about private messages: whether somebody wants them; when the last one about a conversation went out, and when its
+-- receiver looked there last.
+ALTER TABLE members ADD COLUMN letter_mails INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE participants ADD COLUMN mailed_at TEXT;
+ALTER TABLE participants ADD COLUMN looked_at TEXT;

@@ -30,6 +30,7 @@ function viewer(key: PersonKey): Member {
 		unread: { mo: 0, lotsen: 0, gemeinsam: 0 },
 		letters: 0,
 		messagesFrom: "raum",
+		letterMails: true,
 		follows: { mo: "alles", lotsen: "alles", gemeinsam: "alles" },
 		session: { handle: "", seenAt: "" },
 	};

@@ -14,7 +14,7 @@ export const SECTIONS = [
 		tables: ["members", "accounts"],
 		statement: sql`SELECT m.id AS member, m.name, a.email, m.organisation, m.role, m.region, m.language, m.state, m.admin, m.listed,
 			m.created_at, m.joined_at, m.leaving_at, a.leaving_posts, m.seen_on, m.reminded_on, m.bounced_at,
-			m.bounced, m.reached_at FROM members m LEFT JOIN accounts a ON a.member_id = m.id`,
+			m.bounced, m.reached_at, m.letter_mails FROM members m LEFT JOIN accounts a ON a.member_id = m.id`,
 	},
 	{
 		key: "rights",
@@ -73,7 +73,7 @@ export const SECTIONS = [
 	{
 		key: "conversations",
 		tables: ["conversations", "participants"],
-		statement: sql`SELECT c.id AS conversation, c.people, c.created_at, p.active_at, p.left_at
+		statement: sql`SELECT c.id AS conversation, c.people, c.created_at, p.active_at, p.looked_at, p.mailed_at, p.left_at
 			FROM participants p JOIN conversations c ON c.id = p.conversation_id ORDER BY c.id`,
 	},
 	{

@@ -1278,6 +1278,35 @@ export const de = {
 		doneBy: (name: string, note: string) => `Erledigt von ${name}: ${note}`,
 	},
 
+	notices: {
+		messageSubject: (who: string) => `${who} hat Ihnen geschrieben`,
+		messageText: (who: string) =>
+			`${who} hat Ihnen im Forum Vielfalt Hessen eine private Nachricht geschrieben. Hier lesen Sie sie:`,
+		messageOnce:
+			"Schreibt jemand dort weiter, bekommen Sie erst wieder eine E-Mail, wenn Sie gelesen haben, oder nach einem Tag.",
+		messageOff: "Möchten Sie solche E-Mails nicht? Hier schalten Sie sie ab:",
+		requestSubject: (who: string, where: string) => `${who} möchte zu ${where} gehören`,
+		requestText: (who: string, where: string) =>
+			`${who} möchte im Forum zu „${where}“ gehören. Sie sind dort verantwortlich. Bitte sagen Sie Ja oder Nein:`,
+		belongsSubject: (where: string) => `Sie gehören jetzt zu ${where}`,
+		belongsText: (where: string) =>
+			`Im Forum gehören Sie jetzt zu „${where}“. Das steht neben Ihrem Namen. Hier ist die Seite:`,
+		declinedSubject: (where: string) => `Ihre Anfrage bei ${where}`,
+		declinedText: (where: string) =>
+			`Ihre Anfrage, im Forum zu „${where}“ zu gehören, wurde abgelehnt. War das ein Irrtum? Dann sprechen Sie bitte mit den Verantwortlichen. Sie stehen auf der Seite:`,
+		invitedSubject: (who: string, where: string) => `${who} möchte Sie bei ${where} eintragen`,
+		invitedText: (who: string, where: string) =>
+			`${who} möchte Sie im Forum bei „${where}“ eintragen. Sie entscheiden, ob das stimmt:`,
+		handoverSubject: (where: string) => `Sie sollen ${where} übernehmen`,
+		handoverText: (who: string, where: string) =>
+			`${who} möchte Ihnen im Forum die Verantwortung für „${where}“ übergeben. Annehmen oder ablehnen können Sie hier:`,
+		on: "Sie bekommen eine E-Mail, wenn Ihnen jemand privat schreibt. Der Text steht nicht darin.",
+		off: "Sie bekommen keine E-Mails bei privaten Nachrichten.",
+		label: "E-Mail bei privaten Nachrichten",
+		turnOn: "E-Mails einschalten",
+		turnOff: "E-Mails abschalten",
+	},
+
 	inquiries: {
 		title: "Frage an die Fachstelle",
 		ask: "Die Fachstelle fragen",
@@ -1488,6 +1517,9 @@ export const de = {
 			bounced_at: "E-Mail kam nicht an",
 			bounced: "Art",
 			reached_at: "E-Mails kommen wieder an",
+			mailed_at: "E-Mail dazu",
+			looked_at: "zuletzt hineingesehen",
+			letter_mails: "E-Mail bei privaten Nachrichten",
 			space: "Raum",
 			spaces: "Räume",
 			level: "Recht",

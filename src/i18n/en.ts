@@ -1266,6 +1266,34 @@ export const en: Words = {
 		doneBy: (name: string, note: string) => `Done by ${name}: ${note}`,
 	},
 
+	notices: {
+		messageSubject: (who: string) => `${who} has written to you`,
+		messageText: (who: string) =>
+			`${who} has written you a private message in the Forum Vielfalt Hessen. Read it here:`,
+		messageOnce: "If somebody goes on writing there, you get another mail only after you have read, or after a day.",
+		messageOff: "You do not want such mails? Switch them off here:",
+		requestSubject: (who: string, where: string) => `${who} would like to belong to ${where}`,
+		requestText: (who: string, where: string) =>
+			`${who} would like to belong to “${where}” in the forum. You answer for it. Please say yes or no:`,
+		belongsSubject: (where: string) => `You belong to ${where} now`,
+		belongsText: (where: string) =>
+			`In the forum you belong to “${where}” now. It stands next to your name. Here is the page:`,
+		declinedSubject: (where: string) => `Your request at ${where}`,
+		declinedText: (where: string) =>
+			`Your request to belong to “${where}” in the forum was declined. Was that a mistake? Then please talk to those who answer for it. They stand on the page:`,
+		invitedSubject: (who: string, where: string) => `${who} would like to add you to ${where}`,
+		invitedText: (who: string, where: string) =>
+			`${who} would like to add you to “${where}” in the forum. You decide whether that is right:`,
+		handoverSubject: (where: string) => `You are asked to take over ${where}`,
+		handoverText: (who: string, where: string) =>
+			`${who} would like to hand the responsibility for “${where}” in the forum over to you. Accept or decline here:`,
+		on: "You get a mail when somebody writes to you in private. The text is not in it.",
+		off: "You get no mails about private messages.",
+		label: "Mail about private messages",
+		turnOn: "Switch mails on",
+		turnOff: "Switch mails off",
+	},
+
 	inquiries: {
 		title: "Question to the Fachstelle",
 		ask: "Ask the Fachstelle",
@@ -1472,6 +1500,9 @@ export const en: Words = {
 			bounced_at: "mail did not arrive",
 			bounced: "kind",
 			reached_at: "mails arrive again",
+			mailed_at: "mail about it",
+			looked_at: "last looked",
+			letter_mails: "mail about private messages",
 			space: "space",
 			spaces: "spaces",
 			level: "right",

@@ -204,10 +204,10 @@ export async function answer(
 }
 
 /** Ticks messages off, up to a number. */
-export async function read(window: Window, id: number, upTo: number): Promise<void> {
+export async function read(window: Window, id: number, upTo: number, now: Instant): Promise<void> {
 	const seen = sql`max(seen_seq, min(${upTo}, (SELECT last_seq FROM conversations WHERE id = ${id})))`;
 	await window.write([
-		sql`UPDATE participants SET seen_seq = ${seen}, unread = iif(${seen} = (SELECT last_seq FROM conversations WHERE id = ${id}), 0, unread)
+		sql`UPDATE participants SET looked_at = ${now}, seen_seq = ${seen}, unread = iif(${seen} = (SELECT last_seq FROM conversations WHERE id = ${id}), 0, unread)
 			WHERE (conversation_id, member_id) IN (SELECT conversation_id, member_id FROM participants WHERE conversation_id = ${id})`,
 	]);
 }
