@@ -38,3 +38,20 @@ END;
 ALTER TABLE members ADD COLUMN letter_mails INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE participants ADD COLUMN mailed_at TEXT;
 ALTER TABLE participants ADD COLUMN looked_at TEXT;
+
+-- A reported message that the Fachstelle took away: nobody reads it any more, its place says why. The words stay for a
+-- fortnight, so that who took it away can put it back. removed_for: the report on which that was decided.
+ALTER TABLE messages ADD COLUMN removed_at TEXT;
+ALTER TABLE messages ADD COLUMN removed_reason TEXT;
+ALTER TABLE messages ADD COLUMN removed_for INTEGER REFERENCES message_reports (id);
+ALTER TABLE message_reports ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message_reports ADD COLUMN undone_at TEXT;
+
+CREATE INDEX messages_removed ON messages (removed_at) WHERE removed_at IS NOT NULL;
+CREATE INDEX message_reports_removed ON message_reports (done_by, done_at) WHERE removed = 1;
+
+CREATE TRIGGER messages_removed_or_back AFTER UPDATE OF removed_at ON messages
+BEGIN
+  UPDATE conversations SET last_words = iif(NEW.removed_at IS NULL, substr(NEW.source, 1, 600), '')
+  WHERE id = NEW.conversation_id AND last_seq = NEW.seq;
+END;

@@ -149,6 +149,8 @@ export const messageReport = (id: number, messageId: number): string => `/nachri
 export const blocks = (): string => "/nachrichten/blockiert";
 export const blockEnd = (): string => "/nachrichten/blockiert/zurueck";
 export const messagesFrom = (): string => "/nachrichten/erlaubt";
+export const messageRemoval = (reportId: number): string => `/moderation/nachrichten/${reportId}/entfernen`;
+export const messageBack = (reportId: number): string => `/moderation/nachrichten/${reportId}/zurueck`;
 export const messageMails = (): string => "/nachrichten/mail";
 export const messageReports = (after?: string): string => withQuery("/moderation/nachrichten", { ab: after });
 export const messageReportDone = (id: number): string => `/moderation/nachrichten/${id}/erledigt`;

@@ -79,7 +79,7 @@ export const SECTIONS = [
 	{
 		key: "messages",
 		tables: ["messages"],
-		statement: sql`SELECT conversation_id AS conversation, source AS text, created_at FROM messages ORDER BY id`,
+		statement: sql`SELECT conversation_id AS conversation, source AS text, created_at, removed_at, removed_reason FROM messages ORDER BY id`,
 	},
 	{
 		key: "blocks",

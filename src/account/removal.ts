@@ -65,7 +65,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`DELETE FROM drafts WHERE (member_id, place) IN (SELECT member_id, place FROM drafts)`,
 		sql`DELETE FROM bookmarks WHERE (member_id, post_id) IN (SELECT member_id, post_id FROM bookmarks)`,
 		sql`DELETE FROM adoptions WHERE (thread_id, member_id) IN (SELECT thread_id, member_id FROM adoptions)`,
-		sql`UPDATE messages SET source = '', html = '' WHERE id IN (SELECT id FROM messages)`,
+		sql`UPDATE messages SET source = '', html = '', removed_reason = iif(removed_reason IS NULL, NULL, '') WHERE id IN (SELECT id FROM messages)`,
 		sql`UPDATE participants SET unread = 0, left_at = coalesce(left_at, ${now})
 			WHERE (conversation_id, member_id) IN (SELECT conversation_id, member_id FROM participants)`,
 		sql`DELETE FROM blocks WHERE (member_id, blocked_id) IN (SELECT member_id, blocked_id FROM blocks)`,

@@ -5,6 +5,7 @@ import {
 	handoverMail,
 	invitedToBelongMail,
 	messageMail,
+	removalMail,
 	requestMail,
 } from "../../views/mail/notices.ts";
 import { findRecipients, type Recipient } from "../access/viewer.ts";
@@ -22,6 +23,11 @@ export function tellOfMessage(c: Ctx, conversationId: number, authorId: number):
 		const receivers = await takeLetters(c.get("database"), conversationId, authorId, c.get("now"));
 		await tell(c, receivers, { what: "message", conversationId, authorId });
 	});
+}
+
+/** Tells the author of a private message that it was taken away; not who, nor what stood there. */
+export function tellOfRemoval(c: Ctx, messageId: number, authorId: number): Promise<void> {
+	return after(c, () => tell(c, [authorId], { what: "removal", messageId }));
 }
 
 /** Tells those who answer for an organisation that somebody asks to belong: once a day, however often they ask. */
@@ -72,6 +78,8 @@ function mailFor({ viewer, email }: Recipient, notice: Notice, known: Facts, ori
 	switch (notice.what) {
 		case "message":
 			return messageMail(to, known.who, notice.conversationId);
+		case "removal":
+			return removalMail(to, Number(known.where), notice.messageId);
 		case "request":
 			return requestMail(to, known.who, known.where, notice.organisationId);
 		case "belongs":

@@ -69,3 +69,13 @@ export function handoverMail(to: To, who: string, where: string, organisationId:
 		{ link: `${to.origin}${urls.organisation({ id: organisationId, name: where })}` },
 	]);
 }
+
+/** A private message of the receiver was taken away by the Fachstelle. */
+export function removalMail(to: To, conversationId: number, messageId: number): Mail {
+	const words = to.words.notices;
+	return mail(to, words.removalSubject, [
+		words.removalText,
+		{ link: `${to.origin}${urls.conversation(conversationId)}#nachricht-${messageId}` },
+		words.removalContact,
+	]);
+}
