@@ -36,6 +36,13 @@ export const StuckPage = ({ ui, view, list, hint }: Props) => {
 					<p class="soft">{ui.words.bounces.none}</p>
 				) : null}
 				<People ui={ui} title={ui.words.bounces.unreached} list={list.unreached} />
+				{list.moreUnreached ? (
+					<p>
+						<a class="button plain" href={urls.invitationsUnderWay({ wo: "unzustellbar" })}>
+							{ui.words.bounces.allUnreached}
+						</a>
+					</p>
+				) : null}
 				<Members ui={ui} list={list.members} />
 				<People
 					ui={ui}
@@ -62,7 +69,7 @@ const Views = ({ ui, view }: { ui: Ui; view: View }) => {
 	const words = ui.words.bounces.views;
 	const chip = (one: View) => (
 		<a
-			class="chip"
+			class={one === view ? "chip on" : "chip"}
 			href={urls.invitationsUnderWay({ wo: one ?? undefined })}
 			aria-current={one === view ? "page" : undefined}
 		>
@@ -70,7 +77,7 @@ const Views = ({ ui, view }: { ui: Ui; view: View }) => {
 		</a>
 	);
 	return (
-		<nav class="chips" aria-label={ui.words.invitations.underWay}>
+		<nav class="chips shortcuts" aria-label={ui.words.invitations.underWay}>
 			{chip(null)}
 			{VIEWS.map(chip)}
 		</nav>
@@ -89,7 +96,9 @@ const People = ({ ui, title, list }: { ui: Ui; title: string; list: readonly Stu
 
 const Person = ({ ui, person }: { ui: Ui; person: Stuck }) => {
 	const words = ui.words.invitations;
-	const { kinds, mend, mendOf, sentTimes } = ui.words.bounces;
+	// A full mailbox has the right address; anything else that failed begins with the address.
+	const mendFirst = person.mayMend && person.bounced !== null && person.bounced !== "weich";
+	const { kinds, last, mend, mendOf, sentTimes } = ui.words.bounces;
 	return (
 		<article class="box" id={`${person.kind}-${person.id}`}>
 			<h3 dir="auto">{person.name}</h3>
@@ -104,21 +113,26 @@ const Person = ({ ui, person }: { ui: Ui; person: Stuck }) => {
 			</p>
 			<p class="soft small">
 				<bdi>{person.email}</bdi>
-				{person.inviter === "" ? "" : ` · ${words.invitedBy(person.inviter)}`} · {sentTimes(person.asked)},{" "}
-				{words.lastMail} <When ui={ui} at={person.askedAt} />
+				<br />
+				{person.inviter === "" ? "" : `${words.invitedBy(person.inviter)} · `}
+				{sentTimes(person.asked)}, {last} <When ui={ui} at={person.askedAt} />
 			</p>
 			<div class="row-of-buttons">
-				{person.mayMend && person.bounced !== null ? (
+				{mendFirst ? (
 					<a class="button" href={urls.invitationAddress(person.kind, person.id)} aria-label={mendOf(person.name)}>
 						{mend}
 					</a>
 				) : null}
 				{person.may ? (
-					<Do to={urls.invitationAgain(person.kind, person.id)} tone="plain" label={words.sendAgainTo(person.name)}>
+					<Do
+						to={urls.invitationAgain(person.kind, person.id)}
+						tone={person.bounced === "weich" ? "" : "plain"}
+						label={words.sendAgainTo(person.name)}
+					>
 						{words.sendAgain}
 					</Do>
 				) : null}
-				{person.mayMend && person.bounced === null ? (
+				{person.mayMend && !mendFirst ? (
 					<a
 						class="button plain"
 						href={urls.invitationAddress(person.kind, person.id)}
@@ -128,9 +142,7 @@ const Person = ({ ui, person }: { ui: Ui; person: Stuck }) => {
 					</a>
 				) : null}
 			</div>
-			{person.may ? null : (
-				<p class="soft small">{person.asked >= MOST_MAILS ? ui.words.bounces.enough : ui.words.bounces.tomorrow}</p>
-			)}
+			{person.asked < MOST_MAILS ? null : <p class="soft small">{ui.words.bounces.enough}</p>}
 		</article>
 	);
 };
@@ -185,7 +197,10 @@ export const MendPage = ({
 				) : null}
 				<form method="post" action={urls.invitationAddress(kind, id)} class="box form">
 					<p>
-						{words.mendLead(person.name)} {kind === "gast" ? words.mendNewLink : null}
+						<strong dir="auto">{person.name}</strong>
+					</p>
+					<p>
+						{words.mendLead} {person.byList === 1 ? words.mendNewLink : null}
 					</p>
 					<ErrorSummary ui={ui} state={state} labels={{ email: words.mendTo }} />
 					<p class="soft small">

@@ -8,12 +8,13 @@ import type { Again, Where } from "./stuck-store.ts";
 import type { Token } from "./token.ts";
 
 /** Somebody whose address can be put right. */
-export type Mendable = { name: string; email: string };
+export type Mendable = { name: string; email: string; byList: 0 | 1 };
 
 /** A guest who isn't in yet, or null. */
 export async function guestToMend(window: Window, id: number): Promise<Mendable | null> {
 	const [row] = await window.all<Mendable>(
-		sql`SELECT name, email FROM invitation_guests WHERE id = ${id} AND email <> '' AND state <> 'in'`,
+		sql`SELECT g.name, g.email, i.kind = 'liste' AS byList FROM invitation_guests g JOIN invitations i ON i.id = g.invitation_id
+			WHERE g.id = ${id} AND g.email <> '' AND g.state <> 'in'`,
 	);
 	return row ?? null;
 }
@@ -21,7 +22,7 @@ export async function guestToMend(window: Window, id: number): Promise<Mendable 
 /** A request whose code was never entered, or null. */
 export async function requestToMend(window: Window, id: number): Promise<Mendable | null> {
 	const [row] = await window.all<Mendable>(
-		sql`SELECT name, email FROM unfinished WHERE id = ${id} AND state = 'unconfirmed'`,
+		sql`SELECT name, email, 0 AS byList FROM unfinished WHERE id = ${id} AND state = 'unconfirmed'`,
 	);
 	return row ?? null;
 }

@@ -57,7 +57,13 @@ type Raw = {
 };
 
 /** A page of those who got stuck: first whose mails don't arrive, then the others, the latest first. */
-export type StuckList = { unreached: Stuck[]; members: Unreached[]; others: Stuck[]; next: number | null };
+export type StuckList = {
+	unreached: Stuck[];
+	members: Unreached[];
+	others: Stuck[];
+	next: number | null;
+	moreUnreached: boolean;
+};
 
 /** Those who got stuck, invited ones from `before` on downwards. */
 export async function stuck(window: Window, view: View, before: number | null, now: Date): Promise<StuckList> {
@@ -78,15 +84,16 @@ export async function stuck(window: Window, view: View, before: number | null, n
 		first && view !== "unzustellbar" && view !== "eingeladen" ? stuckRequests(asking(view, now), REQUESTS) : NOBODY,
 	]);
 	const most = view === "unzustellbar" ? badGuests : guests;
-	const shown = (rows: unknown) => (rows as Raw[]).slice(0, GUESTS);
-	const people = (bad: unknown, wanted: unknown) => [
-		...(wanted as Raw[]).map((raw) => asStuck("anfrage", raw, now)),
-		...once(shown(bad)).map((raw) => asStuck("gast", raw, now)),
+	const shown = (rows: unknown, atMost: number) => (rows as Raw[]).slice(0, atMost);
+	const people = (invited: unknown, asking: unknown, atMost: number) => [
+		...(asking as Raw[]).map((raw) => asStuck("anfrage", raw, now)),
+		...once(shown(invited, atMost)).map((raw) => asStuck("gast", raw, now)),
 	];
 	return {
-		unreached: people(badGuests, badRequests),
+		unreached: people(badGuests, badRequests, view === null ? UNREACHED : GUESTS),
 		members: asUnreached(members),
-		others: people(guests, requests),
+		others: people(guests, requests, GUESTS),
+		moreUnreached: view === null && badGuests.length > UNREACHED,
 		next: most.length > GUESTS ? Number(most[GUESTS - 1]?.["id"]) : null,
 	};
 }
