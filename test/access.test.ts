@@ -92,6 +92,8 @@ describe("doors", () => {
 				"POST /einladung/:token/annehmen",
 				"POST /einladung/:token/code",
 				"POST /sprache",
+				// The mail provider, by a token of its own.
+				"POST /post/brevo",
 			].sort(),
 		);
 	});
