@@ -103,7 +103,7 @@ const Person = ({ ui, person }: { ui: Ui; person: Stuck }) => {
 		<article class="box" id={`${person.kind}-${person.id}`}>
 			<h3 dir="auto">{person.name}</h3>
 			<p>
-				<strong>{person.bounced === null ? words.where[person.where] : kinds[person.bounced]}</strong>
+				{person.bounced === null ? words.where[person.where] : kinds[person.bounced]}
 				{person.bouncedAt === null ? null : (
 					<>
 						{" "}
