@@ -10,6 +10,7 @@ import { appealSettings, appealsOfThreads } from "./appeals/routes.tsx";
 import { joining } from "./applications/routes.tsx";
 import { auth } from "./auth/routes.tsx";
 import { bookmarkList, bookmarksOfPosts } from "./bookmarks/routes.tsx";
+import { addressAffirmed, mailNews } from "./bounces/routes.tsx";
 import { closureRoutes } from "./closures/routes.tsx";
 import { collectionDownloads } from "./collections/download.tsx";
 import { entryRoutes } from "./collections/entry-routes.tsx";
@@ -30,6 +31,7 @@ import { session } from "./http/session.ts";
 import { publicationRoutes } from "./inquiries/publish.tsx";
 import { inquiriesOfSpace, inquiryRoutes } from "./inquiries/routes.tsx";
 import { listRoutes } from "./invitations/list-routes.tsx";
+import { mendRoutes } from "./invitations/mend-routes.tsx";
 import { invitationRoutes, invitationsOfOrganisations } from "./invitations/routes.tsx";
 import { visits } from "./invitations/visit.tsx";
 import { keyboard } from "./keyboard/routes.tsx";
@@ -152,6 +154,8 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/materialien", collecting);
 	app.route("/einstellungen", account);
 	app.route("/einstellungen/adresse", addressRoutes);
+	app.route("/einstellungen/adresse", addressAffirmed);
+	app.route("/post", mailNews);
 	app.route("/einstellungen/passkeys", passkeyRoutes);
 	app.route("/anmelden/passkey", passkeySignIn);
 	app.route("/organisationen", invitationsOfOrganisations);
@@ -160,6 +164,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/moderation", moderation);
 	app.route("/moderation/einladungen", invitationRoutes);
 	app.route("/moderation/einladungen", listRoutes);
+	app.route("/moderation/einladungen", mendRoutes);
 
 	return app;
 }

@@ -5,6 +5,7 @@ import { type Post, tendAccounts } from "./account/night.ts";
 import { DAY, instant } from "./db/clock.ts";
 import { openDatabase } from "./db/database.ts";
 import { sql } from "./db/sql.ts";
+import { forgetRemoved } from "./messages/reports.ts";
 import { shelveEnded } from "./threads/shelf.ts";
 
 /** Rows taken from one table at once: a few thousand is what D1 deletes gladly. After a flood it takes several turns. */
@@ -27,6 +28,7 @@ export async function night(d1: D1Database, now: Date, post: Post): Promise<void
  */
 export async function sweep(d1: D1Database, now: Date): Promise<void> {
 	await shelveEnded(openNight(openDatabase(d1, null)), instant(now));
+	await forgetRemoved(openNight(openDatabase(d1, null)), now);
 	const reception = openReception(openDatabase(d1, null));
 	for (let turn = 0; turn < TURNS; turn += 1) if ((await sweepOnce(reception, now)) < MOST) return;
 }

@@ -13,6 +13,7 @@ export type Bindings = {
 	FORUM_URL?: string;
 	MAIL_FROM?: string;
 	BREVO_API_KEY?: string;
+	BREVO_WEBHOOK_TOKEN?: string;
 };
 
 /** What the forum needs to know to run. */
@@ -23,6 +24,8 @@ export type Settings = {
 	origin: string;
 	/** Sender of all mails. */
 	mailFrom: string;
+	/** What the mail provider proves itself with when it tells that a mail didn't arrive; empty: nobody can. */
+	mailToken: string;
 };
 
 /** Something is missing; the message says what and where to set it. */
@@ -41,6 +44,13 @@ export function readSettings(env: Bindings): Settings {
 		faults.push("MAIL_FROM fehlt oder ist keine E-Mail-Adresse (wrangler.toml, [vars])");
 	if (env.EMAIL === undefined && !env.BREVO_API_KEY)
 		faults.push("ein Weg für E-Mails fehlt: BREVO_API_KEY (Secret) oder die Bindung EMAIL (send_email)");
+	if (env.BREVO_WEBHOOK_TOKEN !== undefined && env.BREVO_WEBHOOK_TOKEN.length < 32)
+		faults.push("BREVO_WEBHOOK_TOKEN ist kürzer als 32 Zeichen (npx wrangler secret put BREVO_WEBHOOK_TOKEN)");
 	if (faults.length > 0) throw new NotConfigured(`Das Forum ist nicht fertig eingerichtet: ${faults.join("; ")}.`);
-	return { secret: env.FORUM_SECRET ?? "", origin: env.FORUM_URL ?? "", mailFrom: env.MAIL_FROM ?? "" };
+	return {
+		secret: env.FORUM_SECRET ?? "",
+		origin: env.FORUM_URL ?? "",
+		mailFrom: env.MAIL_FROM ?? "",
+		mailToken: env.BREVO_WEBHOOK_TOKEN ?? "",
+	};
 }

@@ -197,6 +197,9 @@ export const messageReport = (id: number, messageId: number): string => `/nachri
 export const blocks = (): string => "/nachrichten/blockiert";
 export const blockEnd = (): string => "/nachrichten/blockiert/zurueck";
 export const messagesFrom = (): string => "/nachrichten/erlaubt";
+export const messageRemoval = (reportId: number): string => `/moderation/nachrichten/${reportId}/entfernen`;
+export const messageBack = (reportId: number): string => `/moderation/nachrichten/${reportId}/zurueck`;
+export const messageMails = (): string => "/nachrichten/mail";
 export const messageReports = (after?: string): string => withQuery("/moderation/nachrichten", { ab: after });
 export const messageReportDone = (id: number): string => `/moderation/nachrichten/${id}/erledigt`;
 
@@ -226,6 +229,7 @@ export const leavingForum = (): string => "/einstellungen/loeschen";
 export const stayingInForum = (): string => "/einstellungen/loeschen/zurueck";
 export const address = (): string => "/einstellungen/adresse";
 export const addressCodes = (): string => "/einstellungen/adresse/codes";
+export const addressAffirmed = (): string => "/einstellungen/adresse/stimmt";
 export const addressBack = (): string => "/einstellungen/adresse/zurueck";
 export const passkeys = (): string => "/einstellungen/passkeys";
 export const passkeyQuestion = (): string => "/einstellungen/passkeys/frage";
@@ -262,6 +266,8 @@ export const invitationEnd = (id: number, organisationId?: number): string =>
 export const invitationList = (): string => "/moderation/einladungen/liste";
 export const invitationsUnderWay = (query: Record<string, string | undefined> = {}): string =>
 	withQuery("/moderation/einladungen/unterwegs", query);
+export const invitationAddress = (kind: "gast" | "anfrage", id: number): string =>
+	`/moderation/einladungen/${kind}/${id}/adresse`;
 export const invitationAgain = (kind: "gast" | "anfrage", id: number): string =>
 	`/moderation/einladungen/${kind}/${id}/noch-einmal`;
 export const welcome = (): string => "/willkommen";

@@ -27,10 +27,12 @@ function viewer(key: PersonKey): Member {
 		leavingAt: null,
 		topics: [],
 		askedMonthly: 2,
+		bouncedAt: null,
 		levels: { mo, lotsen, gemeinsam },
 		unread: { mo: 0, lotsen: 0, gemeinsam: 0 },
 		letters: 0,
 		messagesFrom: "raum",
+		letterMails: true,
 		follows: { mo: "alles", lotsen: "alles", gemeinsam: "alles" },
 		session: { handle: "", seenAt: "" },
 	};
@@ -93,6 +95,8 @@ describe("doors", () => {
 				"POST /einladung/:token/annehmen",
 				"POST /einladung/:token/code",
 				"POST /sprache",
+				// The mail provider, by a token of its own.
+				"POST /post/brevo",
 			].sort(),
 		);
 	});

@@ -175,7 +175,7 @@ describe("somebody who got stuck", () => {
 			pass(DAY + HOUR);
 			const page = await (await staff()).get(STUCK);
 			expect(wordsOn(page.text)).toContain("Steckt Fest");
-			expect(wordsOn(page.text)).toContain("Einladung nicht geöffnet");
+			expect(wordsOn(page.text)).toContain("Einladung noch nicht angenommen");
 			expect(formsOn(page.text).some(({ action }) => action === again)).toBe(expected > (await count()));
 			await Promise.all([jana.post(again, {}), jana.post(again, {})]);
 			expect(await count()).toBe(expected);

@@ -252,6 +252,10 @@ function addresses(space: SpaceKey): string[] {
 		"/einladung/:token/code": ["/einladung/probelink/code", "/einladung/probelink/code?versuch=probeversuch"],
 		"/moderation/einladungen/:nr/blatt": [1, 2, 3].map((nr) => `/moderation/einladungen/${nr}/blatt`),
 		"/organisationen/:id/einladungen": [`/organisationen/${ORGANISATION.public}/einladungen`],
+		"/moderation/einladungen/gast/:nr/adresse": [1, 2, 3].map((nr) => `/moderation/einladungen/gast/${nr}/adresse`),
+		"/moderation/einladungen/anfrage/:nr/adresse": [1, 2, 3].map(
+			(nr) => `/moderation/einladungen/anfrage/${nr}/adresse`,
+		),
 		"/organisationen/:id/einladungen/:nr/blatt": [1, 2, 3].map(
 			(nr) => `/organisationen/${ORGANISATION.public}/einladungen/${nr}/blatt`,
 		),

@@ -70,4 +70,4 @@ function readable(ui: Ui, name: string, value: unknown): string {
 	return text;
 }
 
-const BOOLEANS = new Set(["admin", "listed", "responsible", "by_hand", "multiple", "anonymous"]);
+const BOOLEANS = new Set(["admin", "letter_mails", "listed", "responsible", "by_hand", "multiple", "anonymous"]);

@@ -1,6 +1,7 @@
 // Changing one's own address: the new one, then both codes.
 import type { Address } from "../src/account/address.ts";
 import type { Ui } from "../src/http/context.ts";
+import { longDay } from "../src/i18n/when.ts";
 import * as urls from "../src/urls.ts";
 import { BackToSettings } from "./account.tsx";
 import { Layout } from "./layout.tsx";
@@ -19,7 +20,7 @@ type Props = {
 export const AddressPage = ({ ui, address, state, changed = false, message = null }: Props) => {
 	const words = ui.words.address;
 	return (
-		<Layout ui={ui} title={words.title} place="account">
+		<Layout ui={ui} title={words.title} place="account" bouncedShown>
 			<div class="narrow page">
 				<h1>{words.title}</h1>
 				{changed ? (
@@ -35,6 +36,7 @@ export const AddressPage = ({ ui, address, state, changed = false, message = nul
 				<p>
 					{words.now} <bdi class="strong">{address.email}</bdi>
 				</p>
+				<Bounced ui={ui} />
 				{address.waiting === null ? (
 					<NewAddress ui={ui} state={state} />
 				) : (
@@ -43,6 +45,22 @@ export const AddressPage = ({ ui, address, state, changed = false, message = nul
 				<BackToSettings ui={ui} />
 			</div>
 		</Layout>
+	);
+};
+
+const Bounced = ({ ui }: { ui: Ui }) => {
+	const words = ui.words.bounces;
+	return ui.viewer.kind === "guest" || ui.viewer.bouncedAt === null ? null : (
+		<Notice ui={ui} icon="mail">
+			<p>
+				<strong>{words.here(longDay(ui.language, new Date(ui.viewer.bouncedAt)))}</strong> {words.hereHow}
+			</p>
+			<form method="post" action={urls.addressAffirmed()}>
+				<button class="button plain" type="submit">
+					{words.right}
+				</button>
+			</form>
+		</Notice>
 	);
 };
 

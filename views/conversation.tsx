@@ -148,11 +148,17 @@ const MessageItem = ({ ui, conversation, message, known, folded = false }: ItemP
 	const words = ui.words.messages;
 	const own = can.isAuthor(ui.viewer, message);
 	const author = authorOf(ui, conversation, message.authorId);
-	const text = (
-		<div class="prose" dir="auto" lang={message.language}>
-			{raw(message.html)}
-		</div>
-	);
+	const { removed, removedOwn, removedReason } = ui.words.notices;
+	const text =
+		message.removed !== null ? (
+			<p class="soft" dir="auto">
+				{own ? removedOwn : removed} {message.removed === "" ? null : removedReason(message.removed)}
+			</p>
+		) : (
+			<div class="prose" dir="auto" lang={message.language}>
+				{raw(message.html)}
+			</div>
+		);
 	return (
 		<article
 			class={`post ${own ? "own" : ""} ${message.fresh ? "fresh" : ""}`}
@@ -180,7 +186,7 @@ const MessageItem = ({ ui, conversation, message, known, folded = false }: ItemP
 			) : (
 				text
 			)}
-			{own ? null : (
+			{own || (message.removed !== null && !message.reported) ? null : (
 				<footer>
 					{message.reported ? (
 						<span class="small soft">{words.reported}</span>

@@ -7,6 +7,7 @@ import { LANGUAGES, wordsOf } from "../src/i18n/words.ts";
 import { READS, SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import * as urls from "../src/urls.ts";
 import { Avatar } from "./parts/avatar.tsx";
+import { BouncedNotice } from "./parts/bounced.tsx";
 import { Icon, type IconName, spaceIcon } from "./parts/icon.tsx";
 import { LeavingNotice } from "./parts/leaving.tsx";
 
@@ -38,6 +39,8 @@ type Props = {
 	sheet?: string;
 	/** The page itself says that the person is about to leave. */
 	leavingShown?: boolean;
+	/** The page itself says that mails don't arrive. */
+	bouncedShown?: boolean;
 	children?: Child;
 };
 
@@ -51,6 +54,7 @@ export const Layout = ({
 	script,
 	sheet,
 	leavingShown = false,
+	bouncedShown = false,
 	children,
 }: Props) => (
 	<html lang={ui.language}>
@@ -93,6 +97,7 @@ export const Layout = ({
 			<Rooms ui={ui} place={place} />
 			<main id="inhalt" tabindex={-1}>
 				{leavingShown ? null : <LeavingNotice ui={ui} />}
+				{bouncedShown ? null : <BouncedNotice ui={ui} />}
 				{children}
 			</main>
 			<p class="hidden" role="status" id="meldung" />

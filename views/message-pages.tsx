@@ -14,7 +14,17 @@ import { Empty, Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 
 /** A part of the own account: from whom one takes messages. */
-export const MessagesFrom = ({ ui, from, saved = false }: { ui: Ui; from: From; saved?: boolean }) => {
+export const MessagesFrom = ({
+	ui,
+	from,
+	mails,
+	saved = false,
+}: {
+	ui: Ui;
+	from: From;
+	mails: boolean;
+	saved?: boolean;
+}) => {
 	const words = ui.words.messages;
 	return (
 		<section class="box" id="nachrichten">
@@ -50,6 +60,22 @@ export const MessagesFrom = ({ ui, from, saved = false }: { ui: Ui; from: From; 
 						<Icon name="block" version={ui.version} />
 						{words.blocked}
 					</a>
+				</p>
+			</form>
+			<form
+				method="post"
+				action={urls.messageMails()}
+				class="form"
+				hx-post={urls.messageMails()}
+				hx-target="#nachrichten"
+				hx-swap="outerHTML"
+			>
+				<h3>{ui.words.notices.label}</h3>
+				<p>{mails ? ui.words.notices.on : ui.words.notices.off}</p>
+				<p>
+					<button class="button plain" type="submit" name="mail" value={mails ? "nein" : "ja"}>
+						{mails ? ui.words.notices.turnOff : ui.words.notices.turnOn}
+					</button>
 				</p>
 			</form>
 		</section>

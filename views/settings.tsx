@@ -126,7 +126,7 @@ export const SettingsPage = ({
 					</ul>
 				</section>
 				<FollowSettings ui={ui} spaces={SPACES.filter((spaceId) => can.follow(viewer, { spaceId }))} />
-				<MessagesFrom ui={ui} from={viewer.messagesFrom} />
+				<MessagesFrom ui={ui} from={viewer.messagesFrom} mails={viewer.letterMails} />
 				<AskedMonthlyBox ui={ui} times={viewer.askedMonthly} />
 				<section class="box">
 					<h2>{words.language}</h2>

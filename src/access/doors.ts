@@ -12,6 +12,7 @@ const DOORS: readonly (readonly [prefix: string, door: Door])[] = [
 	["/beitreten", "everybody"],
 	["/einladung", "everybody"],
 	["/sprache", "everybody"],
+	["/post/brevo", "everybody"],
 	["/impressum", "everybody"],
 	["/datenschutz", "everybody"],
 	["/regeln", "everybody"],

@@ -34,6 +34,21 @@ export function openRegister(database: Database): Window {
 	);
 }
 
+/**
+ * The letterboxes of conversations: who may be sent a mail about what somebody wrote. Not a word of it exists in here, and
+ * nobody who blocked the author, left, or wants no mails.
+ */
+export function openLetterboxes(database: Database, authorId: number): Window {
+	const author = Math.trunc(authorId);
+	return look(
+		database,
+		{ kind: "guest" },
+		`WITH RECURSIVE participants AS (SELECT p.conversation_id, p.member_id, p.unread, p.mailed_at, p.looked_at FROM main.participants p
+			JOIN main.members m ON m.id = p.member_id WHERE p.left_at IS NULL AND p.member_id <> ${author} AND m.state = 'active' AND m.letter_mails = 1
+			AND NOT EXISTS (SELECT 1 FROM main.blocks b WHERE b.member_id = p.member_id AND b.blocked_id = ${author}))\n`,
+	);
+}
+
 /** Tables whose rows belong to the person in `member_id`. */
 const BY_MEMBER = [
 	"accounts",

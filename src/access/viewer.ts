@@ -27,6 +27,8 @@ export type Member = {
 	joinedAt: Instant | null;
 	/** When their account will be removed, if they want to leave. */
 	leavingAt: Instant | null;
+	/** Since when mails to them don't arrive. */
+	bouncedAt: Instant | null;
 	levels: Record<SpaceKey, Level>;
 	/** Discussions with something new, per space. */
 	unread: Record<SpaceKey, number>;
@@ -34,6 +36,8 @@ export type Member = {
 	letters: number;
 	/** From whom they take messages. */
 	messagesFrom: MessagesFrom;
+	/** They want a mail about private messages. */
+	letterMails: boolean;
 	/** Topics that they show to all in their profile. */
 	topics: readonly TopicKey[];
 	/** How often a month they may be asked for an answer. */
@@ -59,8 +63,10 @@ type Row = {
 	admin: number;
 	joined_at: string | null;
 	leaving_at: string | null;
+	bounced_at: string | null;
 	letters: number;
 	messages_from: MessagesFrom;
+	letter_mails: number;
 	asked_monthly: AskedMonthly;
 	topics: string;
 	handle: string;
@@ -75,16 +81,41 @@ type Row = {
 export const SESSION_IDLE_DAYS = 30;
 export const SESSION_DAYS = 180;
 
+/** What a viewer is made from, except their session. */
+const PERSON = sql`m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at, m.bounced_at,
+	m.letters, m.messages_from, m.letter_mails, m.asked_monthly, m.topics`;
+
 /** Finds the person behind a session token; a guest if the session is unknown, over, or idle for too long. */
 export async function findViewer(database: Database, token: string, now: Instant, idleSince: Instant): Promise<Viewer> {
 	const [rows = []] = await database.read([
-		sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.language, m.state, m.admin, m.joined_at, m.leaving_at, m.letters, m.messages_from, m.asked_monthly, m.topics,
-			s.handle, s.seen_at, ms.space_id, ms.level, ms.unread, ms.follow
+		sql`SELECT ${PERSON}, s.handle, s.seen_at, ms.space_id, ms.level, ms.unread, ms.follow
 			FROM sessions s JOIN members m ON m.id = s.member_id LEFT JOIN memberships ms ON ms.member_id = m.id
 			WHERE s.token_hash = ${await sha256(token)} AND s.expires_at > ${now} AND s.seen_at > ${idleSince}
 			AND m.state <> 'former'`,
 	]);
-	const list = rows as Row[];
+	return viewerOf(rows as Row[]);
+}
+
+/** An active person to whom a mail goes, and their address. */
+export type Recipient = { viewer: Member; email: string };
+
+/** People to whom mails go, as the viewers they would be. Whose mails can't arrive is left out. */
+export async function findRecipients(database: Database, ids: readonly number[]): Promise<Recipient[]> {
+	const [rows = []] = await database.read([
+		sql`SELECT ${PERSON}, a.email, '' AS handle, '' AS seen_at, ms.space_id, ms.level, ms.unread, ms.follow
+			FROM json_each(${JSON.stringify(ids)}) e CROSS JOIN members m ON m.id = e.value JOIN accounts a ON a.member_id = m.id
+			LEFT JOIN memberships ms ON ms.member_id = m.id
+			WHERE m.state = 'active' AND coalesce(m.bounced, '') <> 'hart'`,
+	]);
+	const list = rows as (Row & { email: string })[];
+	return [...new Set(list.map(({ id }) => id))].flatMap((id) => {
+		const theirs = list.filter((row) => row.id === id);
+		const viewer = viewerOf(theirs);
+		return viewer.kind === "member" ? [{ viewer, email: theirs[0]?.email ?? "" }] : [];
+	});
+}
+
+function viewerOf(list: readonly Row[]): Viewer {
 	const first = list[0];
 	if (first === undefined) return GUEST;
 	const levels: Member["levels"] = { mo: NONE, lotsen: NONE, gemeinsam: NONE };
@@ -108,10 +139,12 @@ export async function findViewer(database: Database, token: string, now: Instant
 		admin: first.admin === 1 && first.state === "active",
 		joinedAt: first.joined_at,
 		leavingAt: first.leaving_at,
+		bouncedAt: first.bounced_at,
 		levels,
 		unread,
 		letters: first.letters,
 		messagesFrom: first.messages_from,
+		letterMails: first.letter_mails === 1,
 		topics: (JSON.parse(first.topics) as string[]).filter(isTopic),
 		askedMonthly: first.asked_monthly,
 		follows,

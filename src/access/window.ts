@@ -62,7 +62,8 @@ export function look(database: Database, viewer: Viewer, prefix: string): Window
 const EXPLAINED = "'move', 'split', 'merge', 'close'";
 
 /**
- * The night: nobody looks. What the clock does by itself needs of the content only the discussions that have an end.
+ * The night: nobody looks. What the clock does by itself needs of the content only the discussions that have an end, and
+ * the numbers of private messages that were taken away.
  */
 export function openNight(database: Database): Window {
 	const nobody: Viewer = { kind: "guest" };
@@ -129,8 +130,10 @@ passkeys AS (SELECT * FROM main.passkeys WHERE ${reception ? "1" : `member_id = 
 passkey_challenges AS (SELECT * FROM main.passkey_challenges WHERE ${reception ? "1" : `member_id = ${me}`}),
 ${organisations},
 ${invitationsFor(me, moderates, admin, reception)},
+mailboxes AS (SELECT a.member_id, a.email_key, m.bounced_at, m.reached_at FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE ${reception ? "1" : "0"}),
+unreached AS (SELECT id, name, bounced, bounced_at FROM main.members WHERE bounced_at IS NOT NULL AND state = 'active' AND id <> ${me} AND circle & ${lookedAfter}),
 member_addresses AS (SELECT a.email_key FROM main.accounts a JOIN main.members m ON m.id = a.member_id WHERE m.state = 'active' AND m.circle & ${lookedAfter}),
-${conversationsFor(viewer, me, known, lookedAfter)},
+${conversationsFor(viewer, me, known, lookedAfter, night)},
 ${appealsFor(me, reads, moderates)},
 inquiries AS (SELECT * FROM main.inquiries WHERE space_id IN (${reads}) AND (asker_id = ${me} OR space_id IN (${moderates}))),
 inquiry_answers AS (SELECT * FROM main.inquiry_answers x WHERE space_id IN (${reads})
@@ -222,7 +225,7 @@ function invitationsFor(me: number, moderates: string, admin: string, reception:
 	FROM main.invitations i WHERE ${mine}),
 invitation_guests AS (SELECT g.id, g.invitation_id, g.name, g.sort_key, iif(${looksAfter}, g.email, '') AS email,
 	iif(${looksAfter}, g.email_key, '') AS email_key, g.organisation, g.role, g.region, g.language, g.state, g.member_id,
-	g.asked, g.asked_at, g.failed_at, g.created_at, g.done_at, g.returned_at,
+	g.asked, g.asked_at, g.failed_at, g.bounced_at, g.bounced, g.created_at, g.done_at, g.returned_at,
 	(SELECT name FROM main.members WHERE id = i.inviter_id) AS inviter
 	FROM main.invitation_guests g JOIN main.invitations i ON i.id = g.invitation_id WHERE (g.state = 'in' OR ${looksAfter}) AND ${mine}),
 invitation_entries AS (SELECT * FROM main.invitation_entries e WHERE ${reception ? "1" : me === 0 ? "0" : `EXISTS (SELECT 1 FROM main.invitations i WHERE i.id = e.invitation_id AND ${mine})`}),
@@ -245,7 +248,7 @@ const INVITES = `m.state = 'active' AND (m.admin = 1 OR EXISTS (SELECT 1 FROM ma
  * message from the viewer; whether somebody closed the door for all or for them alone can't be told from it. `open` says
  * whether anybody is left who would get an answer.
  */
-function conversationsFor(viewer: Viewer, me: number, known: number, lookedAfter: number): string {
+function conversationsFor(viewer: Viewer, me: number, known: number, lookedAfter: number, night: boolean): string {
 	const staff = viewer.kind === "member" && isStaffRole(viewer.role) ? "1" : "0";
 	const blockedBy = (member: string) =>
 		`EXISTS (SELECT 1 FROM main.blocks b WHERE b.member_id = ${member} AND b.blocked_id = ${me})`;
@@ -256,7 +259,9 @@ function conversationsFor(viewer: Viewer, me: number, known: number, lookedAfter
 		AND (c.size > 2 OR NOT ${blockedBy("p.member_id")})) AS open
 	FROM main.conversations c WHERE ${takesPart("c.id")}),
 participants AS (SELECT * FROM main.participants WHERE member_id = ${me} AND left_at IS NULL),
-messages AS (SELECT * FROM main.messages x WHERE ${takesPart("x.conversation_id")}),
+messages AS (SELECT x.id, x.conversation_id, x.seq, x.author_id, iif(x.removed_at IS NULL, x.source, '') AS source, iif(x.removed_at IS NULL, x.html, '') AS html, iif(x.removed_at IS NULL, x.files, '[]') AS files,
+	x.renderer, x.language, x.form_key, x.created_at, x.removed_at, x.removed_reason FROM main.messages x WHERE ${takesPart("x.conversation_id")}),
+removed_messages AS (SELECT id, removed_at FROM main.messages WHERE removed_at IS NOT NULL AND source <> '' AND ${night ? "1" : "0"}),
 blocks AS (SELECT * FROM main.blocks WHERE member_id = ${me}),
 correspondents AS (SELECT m.id, m.name, m.sort_key, m.organisation, m.region, m.role FROM main.members m WHERE m.id <> ${me} AND ${mayKnow("m.", me, known)}
 	AND ((m.messages_from = 'raum' AND (${staff} OR m.circle & ${known & ~FACHSTELLE})) OR (m.messages_from = 'fachstelle' AND ${staff}))
@@ -279,7 +284,7 @@ material_versions AS (SELECT * FROM main.material_versions v WHERE EXISTS (SELEC
 files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NULL AND message_id IS NULL AND photo_of IS NULL AND owner_id = ${me})
 	OR (version_id IS NOT NULL AND EXISTS (SELECT 1 FROM material_versions WHERE id = f.version_id))
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
-	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id))
+	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id AND removed_at IS NULL))
 	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of)))`;
 }
 

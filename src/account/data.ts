@@ -13,8 +13,8 @@ export const SECTIONS = [
 		key: "person",
 		tables: ["members", "accounts"],
 		statement: sql`SELECT m.id AS member, m.name, a.email, m.organisation, m.role, m.region, m.language, m.state, m.admin, m.listed, m.asked_monthly,
-			m.created_at, m.joined_at, m.leaving_at, a.leaving_posts, m.seen_on, m.reminded_on
-			FROM members m LEFT JOIN accounts a ON a.member_id = m.id`,
+			m.created_at, m.joined_at, m.leaving_at, a.leaving_posts, m.seen_on, m.reminded_on, m.bounced_at,
+			m.bounced, m.reached_at, m.letter_mails FROM members m LEFT JOIN accounts a ON a.member_id = m.id`,
 	},
 	{
 		key: "rights",
@@ -31,7 +31,7 @@ export const SECTIONS = [
 		tables: ["applications", "application_spaces"],
 		statement: sql`SELECT name, email, organisation, role, region, sentence, language, state,
 			(SELECT json_group_array(space_id) FROM application_spaces s WHERE s.application_id = a.id) AS spaces,
-			created_at, decided_at, reason FROM applications a ORDER BY created_at`,
+			created_at, decided_at, reason, bounced_at FROM applications a ORDER BY created_at`,
 	},
 	{
 		key: "threads",
@@ -79,13 +79,13 @@ export const SECTIONS = [
 	{
 		key: "conversations",
 		tables: ["conversations", "participants"],
-		statement: sql`SELECT c.id AS conversation, c.people, c.created_at, p.active_at, p.left_at
+		statement: sql`SELECT c.id AS conversation, c.people, c.created_at, p.active_at, p.looked_at, p.mailed_at, p.left_at
 			FROM participants p JOIN conversations c ON c.id = p.conversation_id ORDER BY c.id`,
 	},
 	{
 		key: "messages",
 		tables: ["messages"],
-		statement: sql`SELECT conversation_id AS conversation, source AS text, created_at FROM messages ORDER BY id`,
+		statement: sql`SELECT conversation_id AS conversation, source AS text, created_at, removed_at, removed_reason FROM messages ORDER BY id`,
 	},
 	{
 		key: "blocks",
@@ -122,7 +122,7 @@ export const SECTIONS = [
 	{
 		key: "invited",
 		tables: ["invitation_guests"],
-		statement: sql`SELECT name, email, organisation, role, region, language, state, asked, asked_at, created_at, done_at, returned_at
+		statement: sql`SELECT name, email, organisation, role, region, language, state, asked, asked_at, created_at, done_at, returned_at, bounced_at
 			FROM invitation_guests ORDER BY id`,
 	},
 	{

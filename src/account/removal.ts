@@ -83,7 +83,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`DELETE FROM collections WHERE id IN (SELECT id FROM collections WHERE by_staff = 0
 			AND (audience = 'self' OR removed_at IS NOT NULL OR ${going}))`,
 		sql`DELETE FROM adoptions WHERE (thread_id, member_id) IN (SELECT thread_id, member_id FROM adoptions)`,
-		sql`UPDATE messages SET source = '', html = '' WHERE id IN (SELECT id FROM messages)`,
+		sql`UPDATE messages SET source = '', html = '', removed_reason = iif(removed_reason IS NULL, NULL, '') WHERE id IN (SELECT id FROM messages)`,
 		sql`UPDATE participants SET unread = 0, left_at = coalesce(left_at, ${now})
 			WHERE (conversation_id, member_id) IN (SELECT conversation_id, member_id FROM participants)`,
 		sql`DELETE FROM blocks WHERE (member_id, blocked_id) IN (SELECT member_id, blocked_id FROM blocks)`,
@@ -113,7 +113,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`DELETE FROM accounts WHERE member_id IN (SELECT member_id FROM accounts)`,
 		// Last of all the name, because from then on nothing of theirs is there any more.
 		sql`UPDATE members SET name = '', sort_key = '', organisation = '', role = '', region = NULL, language = 'de', admin = 0,
-			listed = 0, circle = 0, joined_at = NULL, created_at = substr(created_at, 1, 4) || '-01-01T00:00:00.000Z'
+			listed = 0, circle = 0, joined_at = NULL, bounced_at = NULL, bounced = NULL, reached_at = NULL, created_at = substr(created_at, 1, 4) || '-01-01T00:00:00.000Z'
 			WHERE id IN (SELECT id FROM members WHERE state = 'former' AND name <> '')`,
 	]);
 	return results[0]?.length === 1;

@@ -6,6 +6,7 @@ import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { typedFields, value } from "../http/forms.ts";
 import { allow, found, me, moved, page } from "../http/respond.tsx";
+import { tellOfOrganisation, tellOfRequest } from "../notices/telling.ts";
 import { organisationOf } from "../organisations/routes.tsx";
 import { sortKey } from "../text/folding.ts";
 import * as urls from "../urls.ts";
@@ -22,7 +23,9 @@ affiliationRoutes.post("/:id/menschen", async (c) => {
 	const { id, by, now } = await managed(c);
 	const memberId = urls.idOf(value(await typedFields(c), "mitglied"));
 	const added = memberId === null ? null : await affiliations.add(c.get("window"), id, memberId, by, now);
-	return added === null ? peoplePage(c, "nobody") : moved(c, urls.affiliations(id, { hinweis: added }));
+	if (memberId === null || added === null) return peoplePage(c, "nobody");
+	if (added.isNew) await tellOfOrganisation(c, added.as === "added" ? "belongs" : "invited", id, memberId);
+	return moved(c, urls.affiliations(id, { hinweis: added.as }));
 });
 
 affiliationRoutes.post("/:id/menschen/:member/entfernen", async (c) => {
@@ -49,13 +52,15 @@ affiliationRoutes.post("/:id/menschen/:member/verantwortlich/zurueck", async (c)
 
 affiliationRoutes.post("/:id/anfragen/:member/annehmen", async (c) => {
 	const { id, by, now, memberId } = await managed(c);
-	await affiliations.confirm(c.get("window"), id, memberId, by, now);
+	if (await affiliations.confirm(c.get("window"), id, memberId, by, now))
+		await tellOfOrganisation(c, "belongs", id, memberId);
 	return moved(c, urls.affiliations(id));
 });
 
 affiliationRoutes.post("/:id/anfragen/:member/ablehnen", async (c) => {
 	const { id, by, now, memberId } = await managed(c);
-	await affiliations.decline(c.get("window"), id, memberId, by, now);
+	if (await affiliations.decline(c.get("window"), id, memberId, by, now))
+		await tellOfOrganisation(c, "declined", id, memberId);
 	return moved(c, urls.affiliations(id));
 });
 
@@ -64,7 +69,8 @@ affiliationRoutes.post("/:id/dazugehoeren", async (c) => {
 	// Twice is the same as once: whoever belongs already is shown the page.
 	if (!organisation.isMine) {
 		allow(can.askToBelong(c.get("viewer"), organisation));
-		await affiliations.ask(c.get("window"), organisation.id, me(c).id, instant(c.get("now")));
+		if (await affiliations.ask(c.get("window"), organisation.id, me(c).id, instant(c.get("now"))))
+			await tellOfRequest(c, organisation.id, me(c).id);
 	}
 	return moved(c, urls.organisation(organisation));
 });

@@ -108,11 +108,11 @@ export function peopleNamed(id: number, name: string, byStaff: boolean): Sql {
 			ORDER BY sort_key LIMIT ${LOOKED_AT}) m WHERE m.known OR ${byStaff ? 1 : 0} LIMIT ${MATCHES}`;
 }
 
-/** A member asks to belong. Whoever was invited belongs at once. */
-export async function ask(window: Window, id: number, me: number, now: Instant): Promise<void> {
+/** A member asks to belong. Whoever was invited belongs at once. True if somebody has to decide about it now. */
+export async function ask(window: Window, id: number, me: number, now: Instant): Promise<boolean> {
 	const invited = sql`SELECT organisation_id FROM affiliation_requests r WHERE r.organisation_id = ${id} AND r.member_id = ${me}
 		AND r.invited_by IS NOT NULL AND r.state = 'waiting'`;
-	await window.write([
+	const results = await window.write([
 		...join(
 			sql`${invited} AND EXISTS (SELECT 1 FROM organisations WHERE id = ${id} AND merged_into IS NULL)`,
 			me,
@@ -123,8 +123,9 @@ export async function ask(window: Window, id: number, me: number, now: Instant):
 			SELECT id, ${me}, 'waiting', ${now} FROM organisations WHERE id = ${id} AND merged_into IS NULL
 				AND NOT EXISTS (SELECT 1 FROM affiliations WHERE organisation_id = ${id} AND member_id = ${me})
 			ON CONFLICT (organisation_id, member_id) DO UPDATE SET state = 'waiting', invited_by = NULL, created_at = excluded.created_at,
-				decided_at = NULL, decided_by = NULL WHERE affiliation_requests.state = 'declined'`,
+				decided_at = NULL, decided_by = NULL WHERE affiliation_requests.state = 'declined' RETURNING 1`,
 	]);
+	return results[results.length - 1]?.length === 1;
 }
 
 /** A member takes a request back, or turns an invitation down. */
@@ -146,20 +147,21 @@ export async function confirm(window: Window, id: number, memberId: number, by: 
 	return added.length === 1;
 }
 
-/** Turns somebody down who asked, or takes an invitation back. */
-export async function decline(window: Window, id: number, memberId: number, by: By, now: Instant): Promise<void> {
+/** Turns somebody down who asked, or takes an invitation back. True if somebody was turned down. */
+export async function decline(window: Window, id: number, memberId: number, by: By, now: Instant): Promise<boolean> {
 	const waiting = sql`SELECT organisation_id, member_id FROM affiliation_requests WHERE member_id = ${memberId} AND state = 'waiting'
 		AND organisation_id IN (${stillManaged(id, by.id, by.isStaff)})`;
-	await window.write([
+	const [, declined = []] = await window.write([
 		sql`DELETE FROM affiliation_requests WHERE (organisation_id, member_id) IN (${waiting} AND invited_by IS NOT NULL)`,
 		sql`UPDATE affiliation_requests SET state = 'declined', decided_at = ${now}, decided_by = ${by.id}
-			WHERE (organisation_id, member_id) IN (${waiting})`,
+			WHERE (organisation_id, member_id) IN (${waiting}) RETURNING 1`,
 	]);
+	return declined.length === 1;
 }
 
 /**
  * Adds somebody. The Fachstelle adds at once; a responsible person too, if the other has asked. Anybody else is invited,
- * because it changes what stands next to their name.
+ * because it changes what stands next to their name. `isNew`: it wasn't so before.
  */
 export async function add(
 	window: Window,
@@ -167,7 +169,7 @@ export async function add(
 	memberId: number,
 	by: By,
 	now: Instant,
-): Promise<"added" | "invited" | null> {
+): Promise<{ as: "added" | "invited"; isNew: boolean } | null> {
 	const managed = stillManaged(id, by.id, by.isStaff);
 	const [people = [], keys = []] = await window.read([
 		sql`SELECT EXISTS (SELECT 1 FROM affiliation_requests r WHERE r.member_id = m.id AND r.organisation_id = ${id}
@@ -178,10 +180,12 @@ export async function add(
 	const person = people[0] as { asks: number } | undefined;
 	if (person === undefined || keys.length === 0) return null;
 	if (by.isStaff || person.asks === 1) {
-		await window.write(join(sql`SELECT id AS organisation_id FROM (${managed})`, memberId, by.id, now));
-		return "added";
+		const [, joined = []] = await window.write(
+			join(sql`SELECT id AS organisation_id FROM (${managed})`, memberId, by.id, now),
+		);
+		return { as: "added", isNew: joined.length === 1 };
 	}
-	await window.write([
+	const [, invited = []] = await window.write([
 		note(
 			sql`SELECT id FROM organisations o WHERE id IN (${managed}) AND NOT EXISTS (SELECT 1 FROM affiliation_requests r
 				WHERE r.organisation_id = o.id AND r.member_id = ${memberId} AND r.state = 'waiting')`,
@@ -194,9 +198,9 @@ export async function add(
 			SELECT id, ${memberId}, ${by.id}, 'waiting', ${now} FROM organisations o WHERE id IN (${managed})
 				AND NOT EXISTS (SELECT 1 FROM affiliations WHERE organisation_id = o.id AND member_id = ${memberId})
 			ON CONFLICT (organisation_id, member_id) DO UPDATE SET state = 'waiting', invited_by = excluded.invited_by,
-				created_at = excluded.created_at, decided_at = NULL, decided_by = NULL WHERE affiliation_requests.state = 'declined'`,
+				created_at = excluded.created_at, decided_at = NULL, decided_by = NULL WHERE affiliation_requests.state = 'declined' RETURNING 1`,
 	]);
-	return "invited";
+	return { as: "invited", isNew: invited.length === 1 };
 }
 
 /** Somebody leaves of their own accord. */

@@ -15,7 +15,12 @@ let secret = "";
 /** Settings that need nobody: a secret of this process, the address that was asked for. */
 function settings(env: Bindings, url: string): Settings {
 	secret ||= randomToken(32);
-	return { secret: env.FORUM_SECRET ?? secret, origin: new URL(url).origin, mailFrom: "forum@fachstelle.example" };
+	return {
+		secret: env.FORUM_SECRET ?? secret,
+		origin: new URL(url).origin,
+		mailFrom: "forum@fachstelle.example",
+		mailToken: env.BREVO_WEBHOOK_TOKEN ?? "",
+	};
 }
 
 /** The forum with everything that exists in development only. Tests build theirs with their own clock and deadlines. */

@@ -9,7 +9,7 @@ export type RouteRow = { method: string; path: string; door: Door };
 export function routeTable(): RouteRow[] {
 	const app = createApp({
 		clock: () => new Date(),
-		settings: () => ({ secret: "", origin: "", mailFrom: "" }),
+		settings: () => ({ secret: "", origin: "", mailToken: "", mailFrom: "" }),
 		mailer: () => ({ send: async () => undefined }),
 	});
 	const rows = app.routes

@@ -7,6 +7,7 @@ import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { typedFields, value } from "../http/forms.ts";
 import { allow, found, me, moved, page } from "../http/respond.tsx";
+import { tellOfOrganisation } from "../notices/telling.ts";
 import { organisationOf } from "../organisations/routes.tsx";
 import * as urls from "../urls.ts";
 import * as handovers from "./store.ts";
@@ -20,8 +21,9 @@ handoverRoutes.post("/:id/uebergabe", async (c) => {
 	allow(can.handOver(c.get("viewer"), organisation));
 	const to = urls.idOf(value(await typedFields(c), "mitglied"));
 	const now = instant(c.get("now"));
-	if (to === null || !(await handovers.offer(c.get("window"), organisation.id, me(c).id, to, now)))
-		return handoverPage(c, true);
+	const offered = to === null ? null : await handovers.offer(c.get("window"), organisation.id, me(c).id, to, now);
+	if (to === null || offered === null) return handoverPage(c, true);
+	if (offered === "new") await tellOfOrganisation(c, "handover", organisation.id, to);
 	return moved(c, urls.organisation(organisation));
 });
 

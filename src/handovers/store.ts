@@ -5,10 +5,16 @@ import { type Sql, sql } from "../db/sql.ts";
 import { note, stillManaged } from "../organisations/store.ts";
 
 /**
- * Offers one's responsibility to somebody of the same organisation; an earlier offer lapses. False if the other doesn't
+ * Offers one's responsibility to somebody of the same organisation; an earlier offer lapses. Null if the other doesn't
  * belong to it (any more), is responsible already, or one isn't responsible oneself.
  */
-export async function offer(window: Window, id: number, me: number, to: number, now: Instant): Promise<boolean> {
+export async function offer(
+	window: Window,
+	id: number,
+	me: number,
+	to: number,
+	now: Instant,
+): Promise<"new" | "same" | null> {
 	const managed = stillManaged(id, me, false);
 	const partner = sql`SELECT a.organisation_id FROM affiliations a JOIN members m ON m.id = a.member_id AND m.state = 'active'
 		WHERE a.member_id = ${to} AND a.member_id <> ${me} AND a.responsible = 0 AND a.organisation_id IN (${managed})`;
@@ -21,10 +27,11 @@ export async function offer(window: Window, id: number, me: number, to: number, 
 			WHERE id IN (SELECT id FROM handovers WHERE ${mine} AND to_id <> ${to} AND organisation_id IN (${partner}))`,
 		sql`INSERT INTO handovers (organisation_id, from_id, to_id, state, created_at)
 			SELECT organisation_id, ${me}, ${to}, 'offered', ${now} FROM (${partner}) WHERE TRUE
-			ON CONFLICT (organisation_id, from_id) WHERE state = 'offered' DO NOTHING`,
+			ON CONFLICT (organisation_id, from_id) WHERE state = 'offered' DO NOTHING RETURNING 1`,
 		sql`SELECT id FROM handovers WHERE ${mine} AND to_id = ${to}`,
 	]);
-	return results[results.length - 1]?.length === 1;
+	const [offered = [], standing = []] = results.slice(-2);
+	return standing.length === 0 ? null : offered.length === 1 ? "new" : "same";
 }
 
 /**

@@ -39,10 +39,15 @@ export const securityHeaders: MiddlewareHandler<App> = async (c, next) => {
 	c.res.headers.append("Vary", "HX-Request");
 };
 
+/** Only the mail provider sends something from elsewhere. No browser's form can: it proves itself by a token (bounces/routes.tsx). */
+const FROM_ELSEWHERE = ["/post/brevo"];
+
 /** Whether a changing request comes from our own pages: Sec-Fetch-Site decides, and where it is missing, Origin. */
 export function isOwnForm(c: Ctx): boolean {
 	if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.method === "OPTIONS") return true;
 	const site = c.req.header("Sec-Fetch-Site");
 	if (site !== undefined) return site === "same-origin";
-	return c.req.header("Origin") === new URL(c.req.url).origin;
+	const origin = c.req.header("Origin");
+	if (origin === undefined && FROM_ELSEWHERE.includes(c.req.path)) return c.req.header("Authorization") !== undefined;
+	return origin === new URL(c.req.url).origin;
 }

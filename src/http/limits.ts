@@ -20,6 +20,7 @@ export const LIMITS = {
 	codesPerNetwork: { name: "code-network", times: 240, minutes: 15 },
 	requestsPerNetwork: { name: "request-network", times: 60, minutes: 15 },
 	triesPerNetwork: { name: "try-network", times: 600, minutes: 15 },
+	requestsToBelong: { name: "belong", times: 1, minutes: 24 * 60 },
 	conversationsPerDay: { name: "conversation", times: 20, minutes: 24 * 60 },
 } as const satisfies Record<string, Limit>;
 

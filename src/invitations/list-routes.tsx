@@ -21,7 +21,7 @@ import { readList } from "./people.ts";
 import { levelsIn } from "./rights.ts";
 import { deliver } from "./sending.ts";
 import type { Levels } from "./store.ts";
-import { againToGuest, againToRequest, stuck } from "./stuck-store.ts";
+import { againToGuest, againToRequest, stuck, VIEWS } from "./stuck-store.ts";
 import { hashOf, newToken, tokenOf } from "./token.ts";
 
 /** Mounted under /moderation/einladungen. */
@@ -82,11 +82,13 @@ listRoutes.get("/unterwegs", async (c) => {
 	allow(can.inviteByList(c.get("viewer")));
 	const before = urls.idOf(c.req.query("ab") ?? "");
 	const said = c.req.query("hinweis");
+	const view = VIEWS.find((one) => one === c.req.query("wo")) ?? null;
 	return page(
 		c,
 		<StuckPage
 			ui={c.get("ui")}
-			{...(await stuck(c.get("window"), before, c.get("now")))}
+			view={view}
+			list={await stuck(c.get("window"), view, before, c.get("now"))}
 			hint={said === "geschickt" || said === "nicht" ? said : null}
 		/>,
 	);

@@ -10,9 +10,11 @@ import type { Token } from "./token.ts";
 /** What the viewer may know about addresses: whose owner is a member of their spaces, and who is invited already. */
 export type Known = { members: ReadonlySet<string>; invited: ReadonlySet<string> };
 
-const isMember = (key: Sql) => sql`EXISTS (SELECT 1 FROM member_addresses WHERE email_key = ${key})`;
+/** Whether an address belongs to a member whom the viewer looks after. */
+export const isMember = (key: Sql) => sql`EXISTS (SELECT 1 FROM member_addresses WHERE email_key = ${key})`;
 
-const isInvited = (key: Sql, now: Instant) =>
+/** Whether an invitation of a list waits for an address. */
+export const isInvited = (key: Sql, now: Instant) =>
 	sql`EXISTS (SELECT 1 FROM invitation_guests g JOIN invitations i ON i.id = g.invitation_id WHERE g.email_key = ${key}
 		AND g.state = 'invited' AND i.revoked_at IS NULL AND i.expires_at > ${now})`;
 

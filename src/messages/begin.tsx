@@ -13,6 +13,7 @@ import { FORM_ID, formKey } from "../http/form-key.ts";
 import { type Errors, prose, readForm, type Typed, typedFields, value } from "../http/forms.ts";
 import { LIMITS, withinLimits } from "../http/limits.ts";
 import { found, insteadOfPage, me, moved, page, part, wantsPart } from "../http/respond.tsx";
+import { tellOfMessage } from "../notices/telling.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { personalData } from "../text/personal-data.ts";
@@ -81,6 +82,7 @@ beginning.post("/neu", async (c) => {
 	const id = await store.begin(c.get("window"), chosen, { body, formKey: key }, now, [sent]);
 	if (id === null)
 		return formPage(c, place, chosen, { state: { values: form.typed, errors: { an: "receiverCloses" } } }, 422);
+	await tellOfMessage(c, id, author);
 	return moved(c, urls.conversationAtEnd(id));
 });
 
@@ -124,7 +126,17 @@ beginning.post("/erlaubt", async (c) => {
 	const form = await readForm(c, FromFields);
 	if (!form.ok) return moved(c, `${urls.settings()}#nachrichten`);
 	await people.chooseFrom(c.get("window"), viewer.id, form.values.von);
-	return part(c, <MessagesFrom ui={c.get("ui")} from={form.values.von} saved />, {
+	return part(c, <MessagesFrom ui={c.get("ui")} from={form.values.von} mails={viewer.letterMails} saved />, {
+		instead: `${urls.settings()}#nachrichten`,
+	});
+});
+
+beginning.post("/mail", async (c) => {
+	const viewer = me(c);
+	const wanted = value(await typedFields(c), "mail");
+	const letterMails = wanted === "ja" || (wanted !== "nein" && viewer.letterMails);
+	await people.chooseMails(c.get("window"), viewer.id, letterMails);
+	return part(c, <MessagesFrom ui={c.get("ui")} from={viewer.messagesFrom} mails={letterMails} saved />, {
 		instead: `${urls.settings()}#nachrichten`,
 	});
 });

@@ -38,6 +38,13 @@ export async function chooseFrom(window: Window, memberId: number, from: Message
 	]);
 }
 
+/** Chooses whether one gets a mail when somebody writes. */
+export async function chooseMails(window: Window, memberId: number, wanted: boolean): Promise<void> {
+	await window.write([
+		sql`UPDATE members SET letter_mails = ${wanted ? 1 : 0} WHERE id IN (SELECT id FROM people WHERE id = ${memberId})`,
+	]);
+}
+
 /** Blocks somebody whom the viewer may know or meets in a conversation. Twice is the same as once; nobody is told. */
 export async function block(window: Window, memberId: number, other: number, now: Instant): Promise<void> {
 	await window.write([

@@ -1,7 +1,7 @@
 // Reports of messages: what the Fachstelle gets is a copy of three messages, made when somebody reports one of them.
 import { circleOf } from "../access/circle.ts";
 import type { Window } from "../access/window.ts";
-import type { Instant } from "../db/clock.ts";
+import { DAY, type Instant, instant } from "../db/clock.ts";
 import { type Sql, sql, sqlIf } from "../db/sql.ts";
 import { READS } from "../spaces/spaces.ts";
 import type { Cursor } from "../threads/cursor.ts";
@@ -9,6 +9,12 @@ import type { Cursor } from "../threads/cursor.ts";
 /** Reports on a page, and so many messages before the reported one. */
 export const PAGE = 10;
 const BEFORE = 2;
+
+/** So long somebody may put a message back that they took away; then its words go. */
+export const UNDO_DAYS = 14;
+
+/** Messages that can be put back, shown at once. */
+const UNDOABLE = 5;
 
 /** The sum of all spaces: for the report of somebody who reads none any more. */
 const EVERYWHERE = 7;
@@ -34,7 +40,7 @@ export async function reportable(window: Window, conversationId: number, id: num
 		created_at: string;
 	}>(
 		sql`SELECT x.id, x.author_id, m.name, x.html, x.language, x.created_at FROM messages x LEFT JOIN members m ON m.id = x.author_id
-			WHERE x.id = ${id} AND x.conversation_id = ${conversationId}`,
+			WHERE x.id = ${id} AND x.conversation_id = ${conversationId} AND x.removed_at IS NULL`,
 	);
 	return row === undefined
 		? null
@@ -61,7 +67,7 @@ export async function report(window: Window, messageId: number, reason: string, 
 				(SELECT json_group_array(json_object('by', b.author_id, 'name', coalesce(m.name, ''), 'at', b.created_at, 'html', b.html, 'reported', b.id = x.id) ORDER BY b.seq)
 					FROM messages b LEFT JOIN members m ON m.id = b.author_id
 					WHERE b.conversation_id = x.conversation_id AND b.seq BETWEEN x.seq - ${BEFORE} AND x.seq), ${now}
-			FROM messages x WHERE x.id = ${messageId} AND x.author_id <> ${me} ON CONFLICT (message_id, reporter_id) DO NOTHING`,
+			FROM messages x WHERE x.id = ${messageId} AND x.author_id <> ${me} AND x.removed_at IS NULL ON CONFLICT (message_id, reporter_id) DO NOTHING`,
 	]);
 }
 
@@ -78,21 +84,31 @@ export type Report = {
 	doneAt: Instant | null;
 	doneBy: string;
 	note: string;
+	/** The message was taken away on this report. */
+	removed: boolean;
 };
 
 /** Reports that nobody has dealt with, the oldest first. One's own reports are for others to decide. */
-export async function waiting(window: Window, after: Cursor | null): Promise<{ rows: Report[]; next: Cursor | null }> {
+export async function waiting(
+	window: Window,
+	after: Cursor | null,
+	now: Date,
+): Promise<{ rows: Report[]; next: Cursor | null; taken: Report[] }> {
 	const me = window.viewer.kind === "member" ? window.viewer.id : 0;
-	const rows = await window.all<RawReport>(
+	const [found = [], taken = []] = await window.read([
 		sql`${SELECTED} WHERE r.done_at IS NULL AND r.reporter_id <> ${me}
 			${sqlIf(after !== null, sql`AND (r.created_at, r.id) > (${after?.at ?? ""}, ${after?.id ?? 0})`)}
 			ORDER BY r.created_at, r.id LIMIT ${PAGE + 1}`,
-	);
+		// What the viewer took away and can put back.
+		sql`${SELECTED} WHERE ${undoable(me, now)} ORDER BY r.done_at DESC LIMIT ${after === null ? UNDOABLE : 0}`,
+	]);
+	const rows = found as RawReport[];
 	const shown = rows.slice(0, PAGE);
 	const last = shown[shown.length - 1];
 	return {
 		rows: shown.map(asReport),
 		next: rows.length > PAGE && last !== undefined ? { at: last.created_at, id: last.id } : null,
+		taken: (taken as RawReport[]).map(asReport),
 	};
 }
 
@@ -111,6 +127,50 @@ export async function settle(window: Window, id: number, by: number, note: strin
 	]);
 }
 
+/**
+ * Takes the reported message away, and no other, and settles the report with that. The first decision counts; null if
+ * there was one already, or it isn't the viewer's to decide (any more).
+ */
+export async function remove(
+	window: Window,
+	id: number,
+	by: number,
+	reason: string,
+	now: Instant,
+): Promise<{ authorId: number; messageId: number } | null> {
+	const [settled = []] = await window.write([
+		sql`UPDATE message_reports SET done_at = ${now}, done_by = ${by}, note = ${reason}, removed = 1
+			WHERE id IN (SELECT id FROM message_reports WHERE id = ${id} AND done_at IS NULL AND reporter_id <> ${by})
+			RETURNING author_id, message_id`,
+		sql`UPDATE messages SET removed_at = ${now}, removed_reason = ${reason}, removed_for = ${id}
+			WHERE removed_at IS NULL AND changes() = 1 AND id IN (SELECT message_id FROM message_reports WHERE id = ${id} AND done_by = ${by})`,
+	]);
+	const row = settled[0] as { author_id: number; message_id: number } | undefined;
+	return row === undefined ? null : { authorId: row.author_id, messageId: row.message_id };
+}
+
+/** Puts a message back: who took it away, within fourteen days. */
+export async function putBack(window: Window, id: number, by: number, now: Date): Promise<void> {
+	await window.write([
+		sql`UPDATE message_reports SET undone_at = ${instant(now)}
+			WHERE id IN (SELECT id FROM message_reports WHERE id = ${id} AND ${undoable(by, now)})`,
+		sql`UPDATE messages SET removed_at = NULL, removed_reason = NULL, removed_for = NULL
+			WHERE changes() = 1 AND removed_for IN (SELECT id FROM message_reports WHERE id = ${id} AND done_by = ${by})`,
+	]);
+}
+
+function undoable(by: number, now: Date): Sql {
+	return sql`removed = 1 AND done_by = ${by} AND undone_at IS NULL AND done_at > ${instant(now, -UNDO_DAYS * DAY)}`;
+}
+
+/** The words of messages that were taken away go for good, in the night after the fortnight. */
+export async function forgetRemoved(night: Window, now: Date): Promise<void> {
+	await night.write([
+		sql`UPDATE messages SET source = '', html = ''
+			WHERE id IN (SELECT id FROM removed_messages WHERE removed_at <= ${instant(now, -UNDO_DAYS * DAY)} LIMIT 500)`,
+	]);
+}
+
 /** The statement that counts what waits, up to ten. */
 export function countWaiting(me: number): Sql {
 	return sql`SELECT count(*) AS count FROM (SELECT 1 FROM message_reports WHERE done_at IS NULL AND reporter_id <> ${me} LIMIT 10)`;
@@ -125,9 +185,10 @@ type RawReport = {
 	done_at: string | null;
 	done_by_name: string | null;
 	note: string;
+	removed: number;
 };
 
-const SELECTED = sql`SELECT r.id, r.reason, a.name AS reporter, r.excerpt, r.created_at, r.done_at, d.name AS done_by_name, r.note
+const SELECTED = sql`SELECT r.id, r.reason, a.name AS reporter, r.excerpt, r.created_at, r.done_at, d.name AS done_by_name, r.note, r.removed
 	FROM message_reports r LEFT JOIN members a ON a.id = r.reporter_id LEFT JOIN members d ON d.id = r.done_by`;
 
 function asReport(row: RawReport): Report {
@@ -140,5 +201,6 @@ function asReport(row: RawReport): Report {
 		doneAt: row.done_at,
 		doneBy: row.done_by_name ?? "",
 		note: row.note,
+		removed: row.removed === 1,
 	};
 }

@@ -13,6 +13,7 @@ import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part, wantsPart } from "../http/respond.tsx";
 import { type News, newsFor } from "../inquiries/store.ts";
+import { tellOfMessage } from "../notices/telling.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import { LONGEST } from "../text/markdown.ts";
 import { personalData } from "../text/personal-data.ts";
@@ -58,6 +59,7 @@ messageRoutes.post("/:id", async (c) => {
 	const sent = drafts.end(me(c).id, place, value(form.typed, FORM_ID), now);
 	const message = await store.answer(c.get("window"), conversation.id, { body, formKey: key }, now, [sent]);
 	allow(message !== null);
+	await tellOfMessage(c, conversation.id, me(c).id);
 	if (wantsPart(c)) {
 		c.header("HX-Retarget", "#verlauf");
 		c.header("HX-Reswap", "beforeend");
@@ -83,7 +85,8 @@ messageRoutes.post("/:id/vorschau", async (c) => {
 messageRoutes.post("/:id/gelesen", async (c) => {
 	const id = await idIn(c);
 	const form = await readForm(c, MarkFields);
-	if (form.ok) await store.read(c.get("window"), id, Math.max(...form.values.seqs.split(",").map(Number)));
+	if (form.ok)
+		await store.read(c.get("window"), id, Math.max(...form.values.seqs.split(",").map(Number)), instant(c.get("now")));
 	// A script that ticks off as it goes needs no page back.
 	const mode = c.req.header("Sec-Fetch-Mode");
 	return mode === "navigate" || mode === undefined ? c.redirect(urls.messages(), 303) : c.body(null, 204);

@@ -44,6 +44,8 @@ export type Message = {
 	/** Came since the viewer looked last. */
 	fresh: boolean;
 	reported: boolean;
+	/** Why the Fachstelle took it away; null if it stands. */
+	removed: string | null;
 };
 
 /** A page of a conversation, the latest messages last. */
@@ -115,7 +117,7 @@ export async function open(window: Window, id: number, before: number | null): P
 	const me = meIn(window);
 	const [rows = [], messages = [], known = [], blocked = [], drafted = []] = await window.read([
 		conversationById(id),
-		sql`SELECT x.id, x.seq, x.author_id, x.html, x.language, x.created_at,
+		sql`SELECT x.id, x.seq, x.author_id, x.html, x.language, x.created_at, x.removed_reason,
 				EXISTS (SELECT 1 FROM message_reports WHERE reporter_id = ${me} AND message_id = x.id) AS reported
 			FROM messages x WHERE x.conversation_id = ${id} ${sqlIf(before !== null, sql`AND x.seq < ${before ?? 0}`)}
 			ORDER BY x.seq DESC LIMIT ${PAGE}`,
@@ -196,7 +198,7 @@ export async function answer(
 	const results = await window.write([
 		write(sql`SELECT id FROM conversations WHERE id = ${id} AND open = 1`, me, draft, now),
 		...alongside,
-		sql`SELECT id, seq, author_id, html, language, created_at, 0 AS reported FROM messages
+		sql`SELECT id, seq, author_id, html, language, created_at, removed_reason, 0 AS reported FROM messages
 			WHERE author_id = ${me} AND form_key = ${draft.formKey} AND conversation_id = ${id}`,
 	]);
 	const row = (results[results.length - 1] as RawMessage[])[0];
@@ -204,10 +206,10 @@ export async function answer(
 }
 
 /** Ticks messages off, up to a number. */
-export async function read(window: Window, id: number, upTo: number): Promise<void> {
+export async function read(window: Window, id: number, upTo: number, now: Instant): Promise<void> {
 	const seen = sql`max(seen_seq, min(${upTo}, (SELECT last_seq FROM conversations WHERE id = ${id})))`;
 	await window.write([
-		sql`UPDATE participants SET seen_seq = ${seen}, unread = iif(${seen} = (SELECT last_seq FROM conversations WHERE id = ${id}), 0, unread)
+		sql`UPDATE participants SET looked_at = ${now}, seen_seq = ${seen}, unread = iif(${seen} = (SELECT last_seq FROM conversations WHERE id = ${id}), 0, unread)
 			WHERE (conversation_id, member_id) IN (SELECT conversation_id, member_id FROM participants WHERE conversation_id = ${id})`,
 	]);
 }
@@ -254,6 +256,7 @@ type RawMessage = {
 	language: string;
 	created_at: string;
 	reported: number;
+	removed_reason: string | null;
 };
 
 function asMessage(row: RawMessage, fresh: boolean): Message {
@@ -266,6 +269,7 @@ function asMessage(row: RawMessage, fresh: boolean): Message {
 		createdAt: row.created_at,
 		fresh,
 		reported: row.reported === 1,
+		removed: row.removed_reason,
 	};
 }
 

@@ -30,6 +30,8 @@ const NOUNS = [
 	"/moderation/unbeantwortet",
 	"/moderation/fragen",
 	"/moderation/einladungen",
+	"/moderation/einladungen/unterwegs",
+	"/moderation/einladungen/gast/1/adresse",
 	"/umfragen/417",
 	"/materialien",
 	"/materialien/meine",
