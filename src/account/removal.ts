@@ -27,6 +27,7 @@ export const NUMBER_STAYS: Record<string, string> = {
 	"invitations.inviter_id": "people came by it; what was still open is revoked",
 	"invitations.revoked_by": "proof of a decision",
 	"invitation_entries.by_id": "proof of a decision",
+	"files.owner_id": "the file stays with the post or the material it hangs on",
 	"posts.author_id": "the post stays, or its place does, as a former member's",
 	"posts.parent_author_id": "follows from posts.author_id",
 	"posts.removed_by": "proof of a decision",
@@ -56,6 +57,8 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`UPDATE posts SET source = '', html = '', poll = NULL, voted = NULL, mentioned = '[]',
 			removed_at = coalesce(removed_at, ${now}), removed_by = coalesce(removed_by, author_id)
 			WHERE id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL OR ${going})`,
+		sql`DELETE FROM files WHERE id IN (SELECT id FROM files WHERE waits = 1 OR photo_of IS NOT NULL OR message_id IS NOT NULL
+			OR post_id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL))`,
 		sql`UPDATE threads SET title = '', title_words = '[]' WHERE id IN (SELECT id FROM threads WHERE own = 1 AND (removed_at IS NOT NULL OR ${going}))`,
 		// The contact of a practice example is a name.
 		sql`UPDATE threads SET fields = iif(removed_at IS NOT NULL OR ${going}, '{}', json_remove(fields, '$.contact')),

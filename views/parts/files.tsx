@@ -1,6 +1,6 @@
 // Files in a form and under what carries them: chosen, on their way, waiting, and to be opened.
 
-import { FILE_FIELD, FILES_FIELD, readWaiting, writeWaiting } from "../../src/files/field.ts";
+import { FILE_FIELD, FILES_FIELD, readWaiting, STAYING, STAYING_ASKED, writeWaiting } from "../../src/files/field.ts";
 import { ACCEPT, type Family, type Refusal } from "../../src/files/kinds.ts";
 import { endingOf } from "../../src/files/names.ts";
 import type { Attachment, Waiting } from "../../src/files/store.ts";
@@ -134,6 +134,43 @@ const FileName = ({ ui, file }: { ui: Ui; file: Pick<Attachment, "name" | "bytes
 		</small>
 	</>
 );
+
+/** What hangs on a post that is edited: without its tick a file goes. */
+export const StayingFiles = ({
+	ui,
+	files,
+	values,
+	id,
+}: {
+	ui: Ui;
+	files: readonly Attachment[];
+	values: FormState["values"];
+	id: string;
+}) =>
+	files.length === 0 ? null : (
+		<fieldset class="field files" id={`feld-${STAYING}${id}`}>
+			<legend>{ui.words.files.attached}</legend>
+			<p class="hint">{ui.words.files.stayHint}</p>
+			<input type="hidden" name={STAYING_ASKED} value="1" />
+			<ul class="file-list">
+				{files.map((file) => (
+					<li class="file-row">
+						<label class="choice">
+							<input
+								type="checkbox"
+								name={STAYING}
+								value={file.id}
+								checked={values?.[STAYING_ASKED] === undefined || (values[STAYING] ?? []).includes(String(file.id))}
+							/>
+							<span>
+								<FileName ui={ui} file={file} />
+							</span>
+						</label>
+					</li>
+				))}
+			</ul>
+		</fieldset>
+	);
 
 /** The files of a post, a message or a material: pictures as small ones that open large, others as rows. */
 export const FileList = ({ ui, files }: { ui: Ui; files: readonly Attachment[] }) => {
