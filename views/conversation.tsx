@@ -125,7 +125,7 @@ export const MessageForm = ({ ui, conversation, state, savedAt = null, caution =
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourMessage }} />
 			<Editor ui={ui} label={words.yourMessage} hint={words.hint} rows={4} state={state} />
-			<FileField ui={ui} state={state} />
+			<FileField ui={ui} state={state} folded />
 			<DraftFields ui={ui} place={{ kind: "message", conversationId: conversation.id }} savedAt={savedAt} />
 			<Sending
 				ui={ui}

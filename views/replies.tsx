@@ -93,7 +93,7 @@ export const ReplyForm = ({
 				rows={5}
 				state={state}
 			/>
-			<FileField ui={ui} id={`-${id}`} state={state} />
+			<FileField ui={ui} id={`-${id}`} state={state} folded />
 			<DraftFields
 				ui={ui}
 				place={{ kind: "reply", threadId: thread.id, postId: parent?.id ?? null }}

@@ -29,6 +29,7 @@ export const FileField = ({
 	id = "",
 	label = ui.words.files.label,
 	hint = ui.words.files.hint,
+	folded = false,
 }: {
 	ui: Ui;
 	state: FormState;
@@ -36,12 +37,14 @@ export const FileField = ({
 	id?: string;
 	label?: string;
 	hint?: string;
+	/** Opens by its label: where most people send no files. */
+	folded?: boolean;
 }) => {
 	const words = ui.words.files;
 	const isWrong = state.errors?.[FILE_FIELD] !== undefined;
 	const fieldId = `feld-${FILE_FIELD}${id}`;
 	const waiting = (state.values?.[FILES_FIELD] ?? []).map(readWaiting).filter((file) => file !== null);
-	return (
+	const field = (
 		<div
 			class={isWrong ? "field files wrong" : "field files"}
 			data-files={urls.files()}
@@ -86,6 +89,13 @@ export const FileField = ({
 			/>
 			<p class="hidden" role="status" data-file-status />
 		</div>
+	);
+	if (!folded) return field;
+	return (
+		<details class="more" open={isWrong || waiting.length > 0}>
+			<summary>{label}</summary>
+			{field}
+		</details>
 	);
 };
 
