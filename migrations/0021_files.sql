@@ -27,6 +27,7 @@ CREATE TABLE files (
 ) STRICT;
 
 CREATE INDEX files_waiting ON files (created_at) WHERE version_id IS NULL AND post_id IS NULL AND message_id IS NULL AND photo_of IS NULL;
+CREATE INDEX files_by_thumb ON files (thumb_key) WHERE thumb_key IS NOT NULL;
 CREATE INDEX files_by_owner ON files (owner_id, created_at);
 CREATE INDEX files_by_version ON files (version_id) WHERE version_id IS NOT NULL;
 CREATE INDEX files_by_post ON files (post_id) WHERE post_id IS NOT NULL;

@@ -6,10 +6,13 @@
 			throw new Error("evaluation is off");
 		},
 	});
-	const policy = self.trustedTypes?.createPolicy("htmx", { createHTML: (text) => text, createScript: () => "" }) ?? {
+	// Of scripts only the one for files is loaded later, by the few who send some.
+	const rules = {
 		createHTML: (text) => text,
 		createScript: () => "",
+		createScriptURL: (address) => (/^\/upload\.js\?v=\w+$/.test(address) ? address : deny().call()),
 	};
+	const policy = self.trustedTypes?.createPolicy("htmx", rules) ?? rules;
 	htmx.registerExtension("app-security", {
 		init: (api) => api.initSecurity(policy, deny, deny),
 		htmx_config_request: (_element, detail) => {

@@ -212,14 +212,43 @@
 		quote(article, found?.text ?? article.querySelector(".prose").innerText);
 	});
 
-	// Files: whoever can take them listens to "forum:files" and cancels it. Nobody does yet, and the page says so.
-	const offer = (area, files) => {
-		const taken = !area.dispatchEvent(
-			new CustomEvent("forum:files", { bubbles: true, cancelable: true, detail: { files: [...files] } }),
-		);
-		const line = area.closest(".field")?.querySelector("[data-no-files]");
-		if (!taken && line) line.textContent = line.dataset.noFiles;
+	// Files: where a form takes them, the script that sends them is loaded for the first; elsewhere the page says so.
+	const bring = (box, files) => {
+		if (files.length === 0) return;
+		if (box.closest("details")) box.closest("details").open = true;
+		if (self.forum.upload) return self.forum.upload(box, files);
+		const script = document.createElement("script");
+		script.src = self.forum.policy.createScriptURL(box.dataset.script);
+		script.addEventListener("load", () => self.forum.upload(box, files));
+		script.addEventListener("error", () => {
+			box.querySelector("[data-file-status]").textContent = JSON.parse(box.dataset.words).failed;
+		});
+		document.head.append(script);
 	};
+	const offer = (area, files) => {
+		const box = area.form?.querySelector("[data-files]");
+		if (box) return bring(box, [...files]);
+		const line = area.closest(".field")?.querySelector("[data-no-files]");
+		if (line) line.textContent = line.dataset.noFiles;
+	};
+	document.addEventListener("change", (event) => {
+		const box = event.target.matches?.("input[type=file]") ? event.target.closest("[data-files]") : null;
+		if (box === null) return;
+		const files = [...event.target.files];
+		// From here on the script sends them: the form itself must not take them along a second time.
+		event.target.value = "";
+		bring(box, files);
+	});
+	document.addEventListener("click", (event) => {
+		const remove = event.target.closest?.("[data-file-remove]");
+		const box = remove?.closest("[data-files]");
+		if (!box) return;
+		fetch(remove.dataset.fileRemove, { method: "POST" }).catch(() => {});
+		remove.closest("li").remove();
+		const field = box.querySelector("input[type=file]");
+		field.focus();
+		field.dispatchEvent(new Event("input", { bubbles: true }));
+	});
 	const writes = (event) => (event.target.matches?.(".field textarea") ? event.target : null);
 	document.addEventListener("paste", (event) => {
 		const area = writes(event);
@@ -230,7 +259,7 @@
 		offer(area, files);
 	});
 	const carriesFiles = (event) =>
-		event.dataTransfer?.types.includes("Files") && document.querySelector(".field textarea");
+		event.dataTransfer?.types.includes("Files") && document.querySelector(".field textarea, [data-files]");
 	document.addEventListener("dragover", (event) => {
 		if (carriesFiles(event)) event.preventDefault();
 	});
@@ -238,8 +267,9 @@
 		// Beside the text area too: the browser would leave the page and open the file.
 		if (!carriesFiles(event)) return;
 		event.preventDefault();
-		const area = writes(event) ?? document.querySelector(".field textarea");
-		offer(area, event.dataTransfer.files);
+		const box = event.target.closest?.("form")?.querySelector("[data-files]") ?? document.querySelector("[data-files]");
+		if (writes(event) === null && box !== null) return bring(box, [...event.dataTransfer.files]);
+		offer(writes(event) ?? document.querySelector(".field textarea"), event.dataTransfer.files);
 	});
 
 	document.addEventListener("forum:came", () => {

@@ -33,7 +33,9 @@
 		},
 	};
 	const fieldsOf = (form) =>
-		[...new FormData(form)].filter(([name]) => form.querySelector(`[name="${name}"]:not([type=hidden])`) !== null);
+		[...new FormData(form)].filter(
+			([name, text]) => typeof text === "string" && form.querySelector(`[name="${name}"]:not([type=hidden])`) !== null,
+		);
 	const savers = new WeakMap();
 	const tell = (line, text) => {
 		line.querySelector("span").textContent = text;
@@ -74,7 +76,7 @@
 	// Drafts whose fields aren't all there yet, because the server still brings them.
 	const waiting = new WeakMap();
 	const fill = (form, { fields }) => {
-		for (const field of form.querySelectorAll("[name]:not([type=hidden], [name=kind])")) {
+		for (const field of form.querySelectorAll("[name]:not([type=hidden], [type=file], [name=kind])")) {
 			const texts = fields.filter(([name]) => name === field.name).map(([, text]) => text);
 			if (field.type === "checkbox" || field.type === "radio") field.checked = texts.includes(field.value);
 			else if (texts[0]) field.value = texts[0];

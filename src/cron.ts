@@ -5,6 +5,8 @@ import { type Post, tendAccounts } from "./account/night.ts";
 import { DAY, instant } from "./db/clock.ts";
 import { openDatabase } from "./db/database.ts";
 import { sql } from "./db/sql.ts";
+import type { Shelf } from "./files/shelf.ts";
+import { sweepFiles } from "./files/sweep.ts";
 import { forgetRemoved } from "./messages/reports.ts";
 import { shelveEnded } from "./threads/shelf.ts";
 
@@ -16,8 +18,12 @@ const TURNS = 50;
 const PATIENT = { read: 30_000, write: 30_000 };
 
 /** All that is done in a night. What fails in one part doesn't keep the others from being done. */
-export async function night(d1: D1Database, now: Date, post: Post): Promise<void> {
-	const done = await Promise.allSettled([sweep(d1, now), tendAccounts(openDatabase(d1, null, PATIENT), now, post)]);
+export async function night(d1: D1Database, now: Date, post: Post, shelf?: Shelf): Promise<void> {
+	const done = await Promise.allSettled([
+		sweep(d1, now),
+		tendAccounts(openDatabase(d1, null, PATIENT), now, post),
+		...(shelf === undefined ? [] : [sweepFiles(openDatabase(d1, null, PATIENT), shelf, now)]),
+	]);
 	for (const { reason } of done.filter((part) => part.status === "rejected"))
 		console.error({ event: "night", error: String(reason) });
 }

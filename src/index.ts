@@ -2,6 +2,7 @@
 import { createApp } from "./app.tsx";
 import { night } from "./cron.ts";
 import { type Bindings, readSettings } from "./env.ts";
+import { openShelf } from "./files/shelf.ts";
 import { openMailer } from "./mail/mailer.ts";
 
 const clock = () => new Date();
@@ -11,6 +12,6 @@ export default {
 	fetch: app.fetch,
 	scheduled: async (_event, env) => {
 		const settings = readSettings(env);
-		await night(env.DB, clock(), { origin: settings.origin, send: openMailer(env, settings).send });
+		await night(env.DB, clock(), { origin: settings.origin, send: openMailer(env, settings).send }, openShelf(env));
 	},
 } satisfies ExportedHandler<Bindings>;

@@ -7,6 +7,7 @@ import { NUMBER_STAYS } from "../src/account/removal.ts";
 import { night, sweep } from "../src/cron.ts";
 import { DAY, instant } from "../src/db/clock.ts";
 import type { Mail } from "../src/mail/mailer.ts";
+import { text as fileText, sent as sentFile } from "./support/files.ts";
 import { as, Browser, bindings, clock, mailsTo, ORIGIN, one, pass } from "./support/forum.ts";
 import { formOn } from "./support/page.ts";
 import { insert } from "./support/planting.ts";
@@ -56,6 +57,9 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 		version: "1",
 		body: `Danke @${name}, sehr gute Frage!\n\n> [${name} schrieb](/beitraege/${opening}):\n> Text`,
 	});
+	const { value } = await sentFile(browser, `Plan-${id}.txt`, fileText(`Inhalt ${id}`));
+	await browser.post(`/themen/${thread}/antworten`, { body: `Mit Datei ${id}`, files: value });
+	await sentFile(browser, `Wartet-${id}.txt`, fileText(`Wartet ${id}`));
 	await browser.post(`/beitraege/${quoted}/danke`, {});
 	await browser.post(`/beitraege/${quoted}/merken`, {});
 	await browser.post(`/themen/${thread}/verfolgen`, { stufe: "betrifft" });
@@ -269,6 +273,7 @@ describe("one's own data", () => {
 		expect(page.text).toContain('href="/einstellungen/daten/herunterladen"');
 		const file = await fileOf(browser);
 		const id = personId("koordination");
+		expect(file.names.filter((name) => /^dateien\/\d+-(Plan|Wartet)-\d+\.txt$/.test(name)).length).toBe(2);
 		for (const { key } of SECTIONS) {
 			expect(file.data[key]?.length, key).toBeGreaterThan(0);
 			expect(file.html).toContain(`id="${key}"`);
@@ -345,6 +350,7 @@ async function fileOf(browser: Browser) {
 	const json = strFromU8(files["meine-daten.json"] ?? new Uint8Array());
 	return {
 		json,
+		names: Object.keys(files),
 		html: strFromU8(files["meine-daten.html"] ?? new Uint8Array()),
 		data: JSON.parse(json) as Record<string, unknown[]>,
 		trips: Number(/trips=(\d+)/.exec(answer.headers.get("Server-Timing") ?? "")?.[1]),
@@ -445,6 +451,10 @@ describe("leaving", () => {
 		expect(page.text.includes(`Neuer Text ${id}`)).toBe(choice === "behalten");
 		expect(page.text.includes(`die geht ${id}`)).toBe(choice === "behalten");
 		expect(page.text.includes(`Meine Antwort ${id}`)).toBe(choice === "behalten");
+		expect(page.text.includes(`Plan-${id}.txt`)).toBe(choice === "behalten");
+		expect(await one("SELECT group_concat(name) FROM files WHERE owner_id = ?", id)).toBe(
+			choice === "behalten" ? `Plan-${id}.txt` : null,
+		);
 		expect(page.text.includes(`eins ${id}`)).toBe(choice === "behalten");
 		expect(page.text).toContain("ehemaliges Mitglied");
 		// Nowhere is an empty place where a name was.

@@ -1234,7 +1234,10 @@ describe("every answer", () => {
 			const browser = who === "guest" ? guest() : by(who as PersonKey);
 			const fill = (path: string) =>
 				[String(ids.reply), String(ids.thread), "999999"].map((id) =>
-					path.replace(/:id/g, id).replace(/:handle/g, "unbekannt"),
+					path
+						.replace(/:id/g, id)
+						.replace(/:handle/g, "unbekannt")
+						.replace(/:name/g, "datei.pdf"),
 				);
 			const statuses = new Set<number>();
 			for (const path of new Set(routesOf("GET").flatMap(fill))) statuses.add((await browser.get(path)).status);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { hashOf } from "../src/invitations/token.ts";
 import { markOf } from "../src/shares/marks.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
+import { PHOTO, sent, text } from "./support/files.ts";
 import { as, Browser, bindings, clock, one } from "./support/forum.ts";
 import { linkOn } from "./support/page.ts";
 import { insert } from "./support/planting.ts";
@@ -39,6 +40,8 @@ type Planted = {
 	offer: number;
 	material: number;
 	draft: number;
+	/** Addresses of files: on a post, on a removed one, and one that waits. */
+	files: string[];
 };
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
@@ -112,6 +115,7 @@ beforeAll(async () => {
 			post: post ?? 0,
 			removed: removed ?? 0,
 			poll: 0,
+			files: [],
 			example: await ofKind("praxisbeispiel"),
 			offer: await ofKind("biete-suche"),
 			material: 0,
@@ -137,6 +141,20 @@ beforeAll(async () => {
 		});
 		planted[space].poll = Number(/beitrag-(\d+)$/.exec(location)?.[1]);
 		await staff.post(`/umfragen/${planted[space].poll}/stimme`, { wahl: "0" });
+		for (const [on, word] of [
+			[planted[space].post, ""],
+			[planted[space].removed, HIDDEN],
+			[null, ""],
+		] as const) {
+			const file = await sent(staff, "inhalt.txt", text(`${word} ${WORD[space]}`));
+			const photo = await sent(staff, `${word}${WORD[space]}.jpg`, PHOTO);
+			await env.DB.prepare("UPDATE files SET post_id = ?1, space_id = iif(?1 IS NULL, NULL, ?2) WHERE id IN (?3, ?4)")
+				.bind(on, space, file.id, photo.id)
+				.run();
+			// No address says the word itself: a page that isn't there repeats its address.
+			planted[space].files.push(`/dateien/${file.id}/inhalt.txt`, `/dateien/${file.id}/x`);
+			planted[space].files.push(`/dateien/${photo.id}/vorschau`, `/dateien/${photo.id}/x`);
+		}
 		const sheet = { type: "checkliste", space, licence: "intern", summary: WORD[space], publisher: WORD[space] };
 		const material = await staff.post("/materialien/neu", {
 			...sheet,
@@ -166,7 +184,7 @@ beforeAll(async () => {
 
 /** Every address behind a registered GET route, with the numbers of a space's planted rows. */
 function addresses(space: SpaceKey): string[] {
-	const { thread, post, removed, poll, example, offer, material, draft } = planted[space];
+	const { thread, post, removed, poll, example, offer, material, draft, files } = planted[space];
 	const samples: Record<string, readonly string[]> = {
 		"/themen/:id": [
 			`/themen/${thread}`,
@@ -207,6 +225,8 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}/zusammenfuehren`,
 			...SPACES.map((key) => `/themen/${thread}/zusammenfuehren?ziel=${planted[key].thread}`),
 		],
+		"/dateien/:id/:name": files,
+		"/dateien/:id/vorschau": [],
 		"/beitraege/:id": [`/beitraege/${post}`, `/beitraege/${removed}`],
 		"/beitraege/:id/bearbeiten": [`/beitraege/${post}/bearbeiten`],
 		"/beitraege/:id/danke": [`/beitraege/${post}/danke`],
@@ -465,6 +485,35 @@ describe("a shared link", () => {
 				expect([viewer, answer.status >= 403, answer.text.includes(WORD[space])]).toEqual([viewer, true, false]);
 			}
 		}
+	});
+});
+
+describe("files", () => {
+	it("and their small pictures are there for those who read the space, and nothing of them for anybody else", async () => {
+		for (const viewer of VIEWERS.filter((one) => one !== "former"))
+			for (const space of SPACES) {
+				const statuses = await Promise.all(
+					planted[space].files.map(async (path) => (await (browsers.get(viewer) as Browser).get(path)).status),
+				);
+				expect([viewer, space, statuses.slice(4, 8)]).toEqual([viewer, space, Array(4).fill(404)]);
+				const reads =
+					viewer !== "guest" &&
+					(await one<number>(
+						"SELECT m.state = 'active' AND ms.level > 0 FROM members m JOIN memberships ms ON ms.member_id = m.id WHERE m.id = ? AND ms.space_id = ?",
+						personId(viewer),
+						space,
+					)) === 1;
+				expect([viewer, space, statuses.slice(0, 4)]).toEqual([
+					viewer,
+					space,
+					reads ? [200, 303, 200, 303] : Array(4).fill(404),
+				]);
+				expect([viewer, space, statuses.slice(8)]).toEqual([
+					viewer,
+					space,
+					viewer === "verwaltung" ? [200, 303, 200, 303] : Array(4).fill(404),
+				]);
+			}
 	});
 });
 

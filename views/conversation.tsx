@@ -15,6 +15,7 @@ import { Avatar } from "./parts/avatar.tsx";
 import { PersonName } from "./parts/byline.tsx";
 import { Editor, Sending } from "./parts/editor.tsx";
 import { ErrorSummary, type FormState } from "./parts/field.tsx";
+import { FileField, FileList } from "./parts/files.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
@@ -113,6 +114,7 @@ export const MessageForm = ({ ui, conversation, state, savedAt = null, caution =
 			method="post"
 			action={action}
 			class="box form"
+			enctype="multipart/form-data"
 			id="schreiben"
 			hx-post={action}
 			hx-target="#schreiben"
@@ -123,6 +125,7 @@ export const MessageForm = ({ ui, conversation, state, savedAt = null, caution =
 			<input type="hidden" name={FORM_ID} value={value(state.values, FORM_ID) || ui.formId} />
 			<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), body: words.yourMessage }} />
 			<Editor ui={ui} label={words.yourMessage} hint={words.hint} rows={4} state={state} />
+			<FileField ui={ui} state={state} folded />
 			<DraftFields ui={ui} place={{ kind: "message", conversationId: conversation.id }} savedAt={savedAt} />
 			<Sending
 				ui={ui}
@@ -155,9 +158,12 @@ const MessageItem = ({ ui, conversation, message, known, folded = false }: ItemP
 				{own ? removedOwn : removed} {message.removed === "" ? null : removedReason(message.removed)}
 			</p>
 		) : (
-			<div class="prose" dir="auto" lang={message.language}>
-				{raw(message.html)}
-			</div>
+			<>
+				<div class="prose" dir="auto" lang={message.language}>
+					{raw(message.html)}
+				</div>
+				<FileList ui={ui} files={message.files} />
+			</>
 		);
 	return (
 		<article

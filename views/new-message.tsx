@@ -12,6 +12,7 @@ import { Layout } from "./layout.tsx";
 import { whereabouts } from "./parts/byline.tsx";
 import { Editor, Sending } from "./parts/editor.tsx";
 import { Choices, ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
+import { FileField } from "./parts/files.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
@@ -55,6 +56,7 @@ export const NewMessagePage = (props: Props) => {
 					method="post"
 					action={urls.newMessage()}
 					class="form"
+					enctype="multipart/form-data"
 					hx-post={urls.newMessage()}
 					hx-disable="find .row-of-buttons button"
 				>
@@ -62,6 +64,7 @@ export const NewMessagePage = (props: Props) => {
 					<ErrorSummary ui={ui} state={state} labels={{ ...labels(ui.words), an: words.to, body: words.yourMessage }} />
 					<Receivers ui={ui} chosen={props.chosen} matches={props.matches} asked={props.asked} state={state} />
 					<Editor ui={ui} label={words.yourMessage} hint={words.hint} rows={6} state={state} />
+					<FileField ui={ui} state={state} />
 					<DraftFields ui={ui} place={place} savedAt={savedAt} />
 					<p class="notice">
 						<Icon name="shield" version={ui.version} />

@@ -16,6 +16,7 @@ import { Layout } from "./layout.tsx";
 import { AboutThread } from "./old-thread.tsx";
 import { Editor, Sending } from "./parts/editor.tsx";
 import { Choices, ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
+import { FileField } from "./parts/files.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { PrivacyNotice } from "./parts/privacy.tsx";
@@ -69,6 +70,7 @@ export const NewThreadPage = ({
 					method="post"
 					action={urls.newThread(space)}
 					class="form"
+					enctype="multipart/form-data"
 					hx-post={urls.newThread(space)}
 					hx-disable="find .row-of-buttons button"
 					data-mentions={urls.mentionable(space)}
@@ -101,6 +103,7 @@ export const NewThreadPage = ({
 						state={state}
 					/>
 					<After ui={ui} space={space} kind={kind} state={state} />
+					<FileField ui={ui} state={state} />
 					<Choices
 						ui={ui}
 						name="topics"

@@ -11,6 +11,7 @@ import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Editor, Sending } from "./parts/editor.tsx";
 import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
+import { FileField, StayingFiles } from "./parts/files.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
@@ -37,6 +38,7 @@ export const EditForm = ({ ui, post, state, conflict = false, caution = null }: 
 			method="post"
 			action={urls.postEdit(post.id)}
 			class="form edit"
+			enctype="multipart/form-data"
 			id={id}
 			hx-post={urls.postEdit(post.id)}
 			hx-target={`#${id}`}
@@ -72,6 +74,8 @@ export const EditForm = ({ ui, post, state, conflict = false, caution = null }: 
 				state={{ values, errors: state.errors }}
 			/>
 			{kind?.After(fields)}
+			<StayingFiles ui={ui} files={post.files} values={state.values} id={`-${id}`} />
+			<FileField ui={ui} id={`-${id}`} state={state} />
 			{conflict ? (
 				<section>
 					<h2 class="small">{words.current}</h2>

@@ -8,6 +8,7 @@ import { attribution } from "../src/text/quote.ts";
 import * as urls from "../src/urls.ts";
 import { Avatar } from "./parts/avatar.tsx";
 import { PersonName, StaffBadge, whereabouts } from "./parts/byline.tsx";
+import { FileList } from "./parts/files.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { When } from "./parts/when.tsx";
 import { PollBox } from "./polls.tsx";
@@ -58,6 +59,7 @@ export const PostArticle = ({ ui, post, parentName, question }: PostProps) => (
 					{raw(post.html)}
 				</div>
 				{post.depth === 0 ? moduleOf(question.kind).Sections({ ui, fields: question.fields }) : null}
+				<FileList ui={ui} files={post.files} />
 			</>
 		) : (
 			<Removed ui={ui} post={post} />

@@ -13,6 +13,7 @@ import { FollowControl, MutedNote, placeOfThread } from "./follows.tsx";
 import { Layout } from "./layout.tsx";
 import { Editor, Sending } from "./parts/editor.tsx";
 import { ErrorSummary, type FormState } from "./parts/field.tsx";
+import { FileField } from "./parts/files.tsx";
 import { labels } from "./parts/labels.ts";
 import { Notice } from "./parts/notice.tsx";
 import { PrivacyNotice } from "./parts/privacy.tsx";
@@ -61,6 +62,7 @@ export const ReplyForm = ({
 			method="post"
 			action={action}
 			class="box form reply"
+			enctype="multipart/form-data"
 			id={parent === null ? id : undefined}
 			hx-post={action}
 			hx-target={`#${id}`}
@@ -91,6 +93,7 @@ export const ReplyForm = ({
 				rows={5}
 				state={state}
 			/>
+			<FileField ui={ui} id={`-${id}`} state={state} folded />
 			<DraftFields
 				ui={ui}
 				place={{ kind: "reply", threadId: thread.id, postId: parent?.id ?? null }}

@@ -49,6 +49,17 @@ export function openLetterboxes(database: Database, authorId: number): Window {
 	);
 }
 
+/** The list of all files by which the night sees what nobody sent and what lies there without a row. No content exists in it. */
+export function openStock(database: Database): Window {
+	return look(
+		database,
+		{ kind: "guest" },
+		`WITH RECURSIVE files AS (SELECT id, key, thumb_key, created_at,
+			version_id IS NULL AND post_id IS NULL AND message_id IS NULL AND photo_of IS NULL AS waits FROM main.files),
+		posts AS (SELECT * FROM main.posts WHERE 0), threads AS (SELECT * FROM main.threads WHERE 0)\n`,
+	);
+}
+
 /** Tables whose rows belong to the person in `member_id`. */
 const BY_MEMBER = [
 	"accounts",
@@ -91,6 +102,8 @@ log AS (SELECT * FROM main.log WHERE by_id = ${me}),
 participants AS (SELECT * FROM main.participants WHERE member_id = ${me}),
 conversations AS (SELECT * FROM main.conversations WHERE id IN (SELECT conversation_id FROM main.participants WHERE member_id = ${me})),
 messages AS (SELECT * FROM main.messages WHERE author_id = ${me}),
+files AS (SELECT *, version_id IS NULL AND post_id IS NULL AND message_id IS NULL AND photo_of IS NULL AS waits
+	FROM main.files WHERE owner_id = ${me}),
 blocks AS (SELECT *, member_id = ${me} AS own FROM main.blocks WHERE member_id = ${me} OR blocked_id = ${me}),
 message_reports AS (SELECT *, reporter_id = ${me} AS own FROM main.message_reports WHERE author_id = ${me} OR reporter_id = ${me}
 	OR EXISTS (SELECT 1 FROM json_each(excerpt) said WHERE said.value ->> 'by' = ${me})),

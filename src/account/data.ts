@@ -1,11 +1,16 @@
 // Everything that the forum keeps about one person, as one file to take along: JSON for machines, HTML for people.
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { openOwn } from "../access/own.ts";
 import type { Database, Rows } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import type { Shelf } from "../files/shelf.ts";
+import { zipped } from "../files/zipping.ts";
 
 /** One part of the data: its name in the file and in the word list, the tables it comes from, and how it is read. */
 type Section = { key: string; tables: readonly string[]; statement: Sql };
+
+/** What a file is called in the ZIP. */
+const FILE_NAME = sql`'dateien/' || id || '-' || name`;
 
 /** What is given, in the order in which the file shows it. */
 export const SECTIONS = [
@@ -86,6 +91,11 @@ export const SECTIONS = [
 		key: "messages",
 		tables: ["messages"],
 		statement: sql`SELECT conversation_id AS conversation, source AS text, created_at, removed_at, removed_reason FROM messages ORDER BY id`,
+	},
+	{
+		key: "files",
+		tables: ["files"],
+		statement: sql`SELECT ${FILE_NAME} AS file, bytes, post_id AS post, material_id AS material, created_at FROM files ORDER BY id`,
 	},
 	{
 		key: "blocks",
@@ -226,10 +236,19 @@ export const LEFT_OUT: Record<string, string> = {
 	passkey_challenges: "random numbers that live for five minutes",
 };
 
-/** Everything about one person, part by part. One round trip. */
-export async function ownData(database: Database, memberId: number): Promise<OwnData> {
-	const results = await openOwn(database, memberId).read(SECTIONS.map(({ statement }) => statement));
-	return SECTIONS.map(({ key }, index) => [key, (results[index] ?? []).map(unpacked)]);
+/** A file of somebody: where it lies, and what it is called in the ZIP. */
+export type OwnFile = { key: string; file: string };
+
+/** Everything about one person, part by part, and where their files lie. One round trip. */
+export async function ownData(database: Database, memberId: number): Promise<{ data: OwnData; files: OwnFile[] }> {
+	const [files = [], ...results] = await openOwn(database, memberId).read([
+		sql`SELECT key, ${FILE_NAME} AS file FROM files ORDER BY id`,
+		...SECTIONS.map(({ statement }) => statement),
+	]);
+	return {
+		data: SECTIONS.map(({ key }, index) => [key, (results[index] ?? []).map(unpacked)]),
+		files: files as OwnFile[],
+	};
 }
 
 /** Columns that hold JSON; in the file they're what they mean. */
@@ -255,8 +274,12 @@ function unpacked(row: Record<string, unknown>): Record<string, unknown> {
 	);
 }
 
-/** The file: both forms of the data in one ZIP. */
-export function asZip(data: object, html: string): Uint8Array<ArrayBuffer> {
+/** The file: both forms of the data in one ZIP, with all files that the person sent. It is made while it goes out. */
+export function asZip(shelf: Shelf, data: object, html: string, files: readonly OwnFile[]): ReadableStream<Uint8Array> {
 	const json = `${JSON.stringify(data, null, "\t")}\n`;
-	return new Uint8Array(zipSync({ "meine-daten.html": strToU8(html), "meine-daten.json": strToU8(json) }));
+	return zipped([
+		{ name: "meine-daten.html", packed: true, open: async () => strToU8(html) },
+		{ name: "meine-daten.json", packed: true, open: async () => strToU8(json) },
+		...files.map(({ key, file }) => ({ name: file, open: () => shelf.open(key) })),
+	]);
 }

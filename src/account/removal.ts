@@ -27,6 +27,7 @@ export const NUMBER_STAYS: Record<string, string> = {
 	"invitations.inviter_id": "people came by it; what was still open is revoked",
 	"invitations.revoked_by": "proof of a decision",
 	"invitation_entries.by_id": "proof of a decision",
+	"files.owner_id": "the file stays with the post or the material it hangs on",
 	"posts.author_id": "the post stays, or its place does, as a former member's",
 	"posts.parent_author_id": "follows from posts.author_id",
 	"posts.removed_by": "proof of a decision",
@@ -61,6 +62,8 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`UPDATE posts SET source = '', html = '', poll = NULL, voted = NULL, mentioned = '[]',
 			removed_at = coalesce(removed_at, ${now}), removed_by = coalesce(removed_by, author_id)
 			WHERE id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL OR ${going})`,
+		sql`DELETE FROM files WHERE id IN (SELECT id FROM files WHERE waits = 1 OR photo_of IS NOT NULL OR message_id IS NOT NULL
+			OR post_id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL))`,
 		sql`UPDATE threads SET title = '', title_words = '[]' WHERE id IN (SELECT id FROM threads WHERE own = 1 AND (removed_at IS NOT NULL OR ${going}))`,
 		// The contact of a practice example is a name.
 		sql`UPDATE threads SET fields = iif(removed_at IS NOT NULL OR ${going}, '{}', json_remove(fields, '$.contact')),
@@ -68,8 +71,8 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		// What only its owner saw goes in any case; what others use stays unless everything is to go.
 		sql`UPDATE material_versions SET note = '', link = '', body = '', body_html = ''
 			WHERE id IN (SELECT v.id FROM material_versions v JOIN materials m ON m.id = v.material_id WHERE ${going} OR (m.own = 1 AND m.state = 'draft'))`,
-		// Who published something under their own name is no publisher any more.
-		sql`UPDATE materials SET publisher = '' WHERE id IN (SELECT id FROM materials WHERE own = 1 AND publisher IN (SELECT name FROM members))`,
+		// Who published something under their own name is no publisher any more; the raw words of the rest stand in for its index.
+		sql`UPDATE materials SET publisher = '', search_title = '', search_more = '' WHERE id IN (SELECT id FROM materials WHERE own = 1 AND publisher IN (SELECT name FROM members))`,
 		sql`UPDATE materials SET title = '', summary = '', search_title = '', search_more = '', publisher = '', link = '', files = '[]', topics = '[]', withdrawn_because = '',
 			withdrawn_by = author_id, state = 'withdrawn', checked_by = NULL, checked_at = NULL, version = version + 1
 			WHERE id IN (SELECT id FROM materials WHERE own = 1 AND (${going} OR state = 'draft'))`,

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { LeavingPage, OwnDataPage } from "../../views/account.tsx";
 import { OwnDataFile } from "../../views/account-file.tsx";
 import { leavingMail } from "../../views/mail/account-letters.ts";
+import { openShelf } from "../files/shelf.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { readForm } from "../http/forms.ts";
 import { sendMails } from "../http/post.ts";
@@ -32,9 +33,10 @@ account.get("/daten", (c) => page(c, <OwnDataPage ui={c.get("ui")} />));
 account.get("/daten/herunterladen", async (c) => {
 	const viewer = me(c);
 	const ui = c.get("ui");
-	const data = await ownData(c.get("database"), viewer.id);
+	const { data, files } = await ownData(c.get("database"), viewer.id);
 	const html = `<!doctype html>${await (<OwnDataFile ui={ui} name={viewer.name} data={data} />)}`;
-	const zip = asZip({ forum: ui.words.forum, createdAt: ui.now.toISOString(), ...Object.fromEntries(data) }, html);
+	const all = { forum: ui.words.forum, createdAt: ui.now.toISOString(), ...Object.fromEntries(data) };
+	const zip = asZip(openShelf(c.env), all, html, files);
 	return c.body(zip, 200, {
 		"Content-Type": "application/zip",
 		"Content-Disposition": `attachment; filename="forum-meine-daten-${ui.now.toISOString().slice(0, 10)}.zip"`,

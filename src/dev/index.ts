@@ -4,6 +4,7 @@ import { createApp } from "../app.tsx";
 import { night } from "../cron.ts";
 import { randomToken } from "../db/ids.ts";
 import type { Bindings, Settings } from "../env.ts";
+import { openShelf } from "../files/shelf.ts";
 import type { App, Parts } from "../http/context.ts";
 import { bill } from "./bill.ts";
 import { codeNote } from "./code-note.tsx";
@@ -49,6 +50,6 @@ export default {
 	scheduled: async (_event, env) => {
 		await prepareOutbox(env.DB);
 		const clock = () => new Date();
-		await night(env.DB, clock(), { origin: "http://localhost:8787", send: outbox(env.DB, clock).send });
+		await night(env.DB, clock(), { origin: "http://localhost:8787", send: outbox(env.DB, clock).send }, openShelf(env));
 	},
 } satisfies ExportedHandler<Bindings>;

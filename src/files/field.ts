@@ -6,6 +6,10 @@ import type { Waiting } from "./store.ts";
 export const FILE_FIELD = "file";
 export const FILES_FIELD = "files";
 
+/** What hangs already: the numbers that stay, and that the form asked for them. */
+export const STAYING = "bleibt";
+export const STAYING_ASKED = "angehaengt";
+
 /** A file in the field of a form. The number counts; the rest is for a form that comes back out of a draft. */
 export function writeWaiting({ id, bytes, family, name }: Waiting): string {
 	return `${id} ${bytes} ${family} ${name}`;

@@ -25,6 +25,8 @@ export async function readMultipart(request: Request, limits: Limits, taker: Tak
 	let done = false;
 	let size = 0;
 	let open = false;
+	/** What came as long as nothing was recognised: it may be a text that was meant for us. */
+	let unknown: Uint8Array[] | null = [];
 	const stop = (how: Ended) => {
 		ended ??= how;
 		if (how === "tooLarge") words.length = 0;
@@ -34,11 +36,13 @@ export async function readMultipart(request: Request, limits: Limits, taker: Tak
 		isFile: (info) => fileName(info) !== null,
 		maxFieldSize: limits.words,
 		onField(info, value) {
+			unknown = null;
 			size += value.length;
 			if (size > limits.words || words.length >= limits.fields) return stop("tooLarge");
 			if (ended === null) words.push([parameter(info, "name") ?? "", value.slice()]);
 		},
 		onFile(info) {
+			unknown = null;
 			turns.push(() => {
 				open = true;
 				taker.begin(parameter(info, "name") ?? "", fileName(info) ?? "");
@@ -67,6 +71,8 @@ export async function readMultipart(request: Request, limits: Limits, taker: Tak
 				break;
 			}
 			// What comes after a mistake is heard out, but not kept.
+			unknown?.push(chunk);
+			if (came > limits.words) unknown = null;
 			if (ended !== null) continue;
 			parser.write(chunk);
 			for (const turn of turns.splice(0)) await turn();
@@ -75,6 +81,9 @@ export async function readMultipart(request: Request, limits: Limits, taker: Tak
 		stop("broken");
 	}
 	if (ended === null && (!done || open)) stop("broken");
+	const left: Uint8Array[] = unknown ?? [];
+	if (left.length > 0 && ended !== null)
+		words.push(["body", new Uint8Array(await new Blob(left as Uint8Array<ArrayBuffer>[]).arrayBuffer())]);
 	return { words, ended: ended ?? "read" };
 }
 

@@ -4,9 +4,9 @@ import {
 	type Errors,
 	FORM_LIMIT,
 	formCame,
+	formIn,
 	MOST_FIELDS,
 	type Typed,
-	typedFields,
 	typedIn,
 	UnreadableForm,
 } from "../http/forms.ts";
@@ -51,9 +51,7 @@ export function withFiles<F extends { ok: boolean; typed: Typed }>(
 
 async function receiveOnce(c: Ctx): Promise<Received> {
 	const isMultipart = /^multipart\/form-data\b/i.test(c.req.header("Content-Type") ?? "");
-	const arrivals = isMultipart
-		? await multipart(c)
-		: { typed: await typedFields(c), broken: false, came: [], refusals: [] };
+	const arrivals = isMultipart ? await multipart(c) : { ...(await formIn(c)), came: [], refusals: [] };
 	const { typed, refusals } = arrivals;
 	const ids = (typed[FILES_FIELD] ?? []).map(readWaiting).filter((file) => file !== null);
 	const before =
@@ -122,6 +120,8 @@ async function multipart(c: Ctx): Promise<Arrivals> {
 	if (ended !== "read") {
 		// Without its end a form isn't one: some of what was typed may be missing.
 		await shelf.remove(arrived.map(({ key }) => key));
+		// The page that says so gives the words back.
+		formCame(c, { typed, broken });
 		throw new UnreadableForm(ended === "tooLarge" ? 413 : 415, typed);
 	}
 	const came: Waiting[] = [];

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { RefusedRow, WaitingRow } from "../../views/parts/files.tsx";
 import type { App, Ctx } from "../http/context.ts";
-import { found, me } from "../http/respond.tsx";
+import { found, me, Refused, wantsPart } from "../http/respond.tsx";
 import { later } from "../http/session.ts";
 import * as urls from "../urls.ts";
 import { disposition } from "./names.ts";
@@ -22,6 +22,7 @@ export const fileRoutes = new Hono<App>();
 fileRoutes.post("/", async (c) => {
 	me(c);
 	const ui = c.get("ui");
+	if (c.req.header("Content-Type") !== "application/octet-stream") throw new Refused();
 	const came = await receiveOne(c, c.req.query("name") ?? "");
 	return "reason" in came
 		? c.html(<RefusedRow ui={ui} refusal={came} />, 422)
@@ -30,8 +31,10 @@ fileRoutes.post("/", async (c) => {
 
 fileRoutes.post("/:id/entfernen", async (c) => {
 	const id = await found(urls.idOf(c.req.param("id")));
+	await found(files.one(c.get("window"), id));
 	await files.discard(c.get("window"), me(c).id, id);
-	return c.body(null, 204);
+	// Only a script asks for this.
+	return wantsPart(c) || c.req.header("Sec-Fetch-Mode") === "cors" ? c.body(null, 204) : c.redirect(urls.home(), 303);
 });
 
 fileRoutes.get("/:id/vorschau", async (c) => {

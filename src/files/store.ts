@@ -97,32 +97,39 @@ export async function own(window: Window, ownerId: number, ids: readonly number[
 export type Peg = { version: Sql } | { post: Sql } | { message: Sql } | { photo: Sql };
 
 /**
- * The statement that hangs files up, to be sent in the batch that writes what they hang on. It takes only files that wait
+ * The statement that hangs files up (none if there are none), to be sent in the batch that writes what they hang on. It takes only files that wait
  * and are the viewer's. What already has files gets no others, or a form sent twice without JavaScript would bring them
  * twice; `more` lifts that for what is changed later.
  */
-export function hang(files: readonly Pick<Waiting, "id">[], peg: Peg, { more = false } = {}): Sql {
+export function hang(files: readonly Pick<Waiting, "id">[], peg: Peg, { more = false } = {}): Sql[] {
+	if (files.length === 0) return [];
 	const ids = JSON.stringify(files.map(({ id }) => id));
 	const waiting = sql`SELECT id FROM files WHERE id IN (SELECT value FROM json_each(${ids}))
 		AND version_id IS NULL AND post_id IS NULL AND message_id IS NULL AND photo_of IS NULL`;
 	const bare = (column: "version_id" | "post_id" | "message_id") =>
 		more ? sql`1` : { text: `NOT EXISTS (SELECT 1 FROM files f WHERE f.${column} = x.id)`, values: [] };
 	if ("version" in peg)
-		return sql`UPDATE files SET version_id = on_it.id, material_id = on_it.material_id, space_id = on_it.space_id
+		return [
+			sql`UPDATE files SET version_id = on_it.id, material_id = on_it.material_id, space_id = on_it.space_id
 			FROM (SELECT x.id, x.material_id, x.space_id FROM material_versions x WHERE x.id IN (${peg.version}) AND ${bare("version_id")}) on_it
-			WHERE files.id IN (${waiting})`;
+			WHERE files.id IN (${waiting})`,
+		];
 	if ("post" in peg)
-		return sql`UPDATE files SET post_id = on_it.id, thread_id = on_it.thread_id, space_id = on_it.space_id
+		return [
+			sql`UPDATE files SET post_id = on_it.id, thread_id = on_it.thread_id, space_id = on_it.space_id
 			FROM (SELECT x.id, x.thread_id, x.space_id FROM posts x WHERE x.id IN (${peg.post}) AND x.space_id IN (SELECT id FROM writable) AND ${bare("post_id")}) on_it
-			WHERE files.id IN (${waiting})`;
+			WHERE files.id IN (${waiting})`,
+		];
 	if ("message" in peg)
-		return sql`UPDATE files SET message_id = on_it.id
-			FROM (SELECT x.id FROM messages x WHERE x.id IN (${peg.message}) AND ${bare("message_id")}) on_it WHERE files.id IN (${waiting})`;
-	return sql`UPDATE files SET photo_of = on_it.id FROM (${peg.photo}) on_it WHERE files.id IN (${waiting})`;
+		return [
+			sql`UPDATE files SET message_id = on_it.id
+			FROM (SELECT x.id FROM messages x WHERE x.id IN (${peg.message}) AND ${bare("message_id")}) on_it WHERE files.id IN (${waiting})`,
+		];
+	return [sql`UPDATE files SET photo_of = on_it.id FROM (${peg.photo}) on_it WHERE files.id IN (${waiting})`];
 }
 
 /** What files say in a form's key: the same files sent twice have other numbers, but not other names and sizes. */
-export function wordsOf(files: readonly Waiting[]): string[] {
+export function keyWords(files: readonly Waiting[]): string[] {
 	return files.map(({ name, bytes }) => `${name} ${bytes}`);
 }
 

@@ -99,6 +99,11 @@ export async function typedFields(c: Ctx): Promise<Typed> {
 	return (await parse(c.req.raw)).typed;
 }
 
+/** The fields of a form, and whether some bytes of it weren't UTF-8. @throws UnreadableForm */
+export function formIn(c: Ctx): Promise<{ typed: Typed; broken: boolean }> {
+	return parse(c.req.raw);
+}
+
 /** Says what a request's form holds, where somebody else has read its body (files/receiving.ts). */
 export function formCame(c: Ctx, form: { typed: Typed; broken: boolean }): void {
 	parsed.set(c.req.raw, Promise.resolve(form));

@@ -13,7 +13,7 @@ import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import { FILE_FIELD } from "../files/field.ts";
 import { receive, withFiles } from "../files/receiving.ts";
-import { wordsOf } from "../files/store.ts";
+import { keyWords } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { formKey } from "../http/form-key.ts";
 import { type Errors, readForm, type Typed, value } from "../http/forms.ts";
@@ -72,7 +72,7 @@ materialRoutes.post("/neu", async (c) => {
 			files,
 			state: value(form.typed, AS_DRAFT) === "ja" ? "draft" : "published",
 			byStaff: can.vouchForMaterial(viewer, about.spaceId),
-			formKey: await formKey(c, form.typed, [about.title, content.link, content.body, ...wordsOf(files)]),
+			formKey: await formKey(c, form.typed, [about.title, content.link, content.body, ...keyWords(files)]),
 		},
 		instant(c.get("now")),
 	);
@@ -157,7 +157,7 @@ materialRoutes.post("/:id/neue-version", async (c) => {
 		note: form.values.note,
 		content,
 		files,
-		formKey: await formKey(c, form.typed, [form.values.note, content.link, content.body, ...wordsOf(files)]),
+		formKey: await formKey(c, form.typed, [form.values.note, content.link, content.body, ...keyWords(files)]),
 	};
 	if ((await materials.addVersion(c.get("window"), viewer.id, added, instant(c.get("now")))) !== null)
 		return moved(c, urls.material(material));

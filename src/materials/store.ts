@@ -139,7 +139,7 @@ export async function share(window: Window, by: number, sharing: Sharing, now: I
 			SELECT id, space_id, 1, ${content.link}, ${content.body}, ${renderMarkdown(content.body)}, ${RENDERER}, ${by}, ${formKey}, ${now}
 			FROM materials WHERE id IN (${mine}) AND number = 0
 			ON CONFLICT (material_id, form_key) DO NOTHING`,
-		hang(files, {
+		...hang(files, {
 			version: sql`SELECT id FROM material_versions WHERE form_key = ${formKey} AND material_id IN (${mine})`,
 		}),
 		mine,
@@ -205,7 +205,7 @@ export async function addVersion(window: Window, by: number, added: NewVersion, 
 			ON CONFLICT (material_id, form_key) DO NOTHING`,
 		sql`UPDATE materials SET holding = ${holdingOf(content, added.files)}, edited_at = ${now}, version = version + 1
 			WHERE id IN (SELECT v.material_id FROM material_versions v WHERE v.material_id = ${id} AND v.form_key = ${formKey} AND v.created_at = ${now})`,
-		hang(added.files, {
+		...hang(added.files, {
 			version: sql`SELECT id FROM material_versions WHERE material_id = ${id} AND form_key = ${formKey} AND author_id = ${by}`,
 		}),
 		sql`SELECT number FROM material_versions WHERE material_id = ${id} AND form_key = ${formKey}`,

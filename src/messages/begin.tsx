@@ -8,6 +8,8 @@ import { instant } from "../db/clock.ts";
 import { PLACE } from "../drafts/field.ts";
 import { type Place, readPlace } from "../drafts/place.ts";
 import * as drafts from "../drafts/store.ts";
+import { receive, withFiles } from "../files/receiving.ts";
+import { keyWords } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { type Errors, prose, readForm, type Typed, typedFields, value } from "../http/forms.ts";
@@ -54,7 +56,8 @@ beginning.get("/neu", async (c) => {
 });
 
 beginning.post("/neu", async (c) => {
-	const form = await readForm(c, Fields);
+	const came = await receive(c);
+	const form = withFiles(await readForm(c, Fields), came);
 	const chosen = ids(form.typed["an"] ?? []);
 	const place = placeIn(form.typed);
 	const errors: Errors = form.ok ? {} : { ...form.errors };
@@ -69,7 +72,7 @@ beginning.post("/neu", async (c) => {
 		return formPage(c, place, chosen, { state: { values: form.typed }, caution: hint });
 	}
 	const author = me(c).id;
-	const key = await formKey(c, form.typed, ["nachricht", chosen.join(","), body]);
+	const key = await formKey(c, form.typed, ["nachricht", chosen.join(","), body, ...keyWords(came.files)]);
 	const now = instant(c.get("now"));
 	const already = await store.sentWith(c.get("window"), key);
 	if (already !== null) return moved(c, urls.conversationAtEnd(already));
@@ -79,7 +82,7 @@ beginning.post("/neu", async (c) => {
 	if (!within)
 		return formPage(c, place, chosen, { state: { values: form.typed, errors: { an: "conversationsMany" } } }, 429);
 	const sent = drafts.end(author, place, value(form.typed, FORM_ID), now);
-	const id = await store.begin(c.get("window"), chosen, { body, formKey: key }, now, [sent]);
+	const id = await store.begin(c.get("window"), chosen, { body, files: came.files, formKey: key }, now, [sent]);
 	if (id === null)
 		return formPage(c, place, chosen, { state: { values: form.typed, errors: { an: "receiverCloses" } } }, 422);
 	await tellOfMessage(c, id, author);
@@ -88,6 +91,7 @@ beginning.post("/neu", async (c) => {
 
 /** Looks for people by their names; whom one has ticked stays. */
 beginning.post("/neu/personen", async (c) => {
+	await receive(c);
 	const typed = await typedFields(c);
 	const chosen = ids(typed["an"] ?? []);
 	const name = value(typed, "person");
@@ -97,6 +101,7 @@ beginning.post("/neu/personen", async (c) => {
 });
 
 beginning.post("/neu/vorschau", async (c) => {
+	await receive(c);
 	const typed = await typedFields(c);
 	const body = value(typed, "body");
 	const preview = <Preview ui={c.get("ui")} text={body} findings={personalData(body)} inPrivate />;

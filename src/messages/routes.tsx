@@ -8,6 +8,8 @@ import { Preview } from "../../views/parts/editor.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import * as drafts from "../drafts/store.ts";
+import { receive, withFiles } from "../files/receiving.ts";
+import { keyWords } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
@@ -45,7 +47,8 @@ messageRoutes.post("/:id", async (c) => {
 	const conversation = await conversationOf(c);
 	allow(can.answerIn(c.get("viewer"), conversation));
 	const ui = c.get("ui");
-	const form = await readForm(c, MessageFields);
+	const came = await receive(c);
+	const form = withFiles(await readForm(c, MessageFields), came);
 	if (!form.ok) return formAgain(c, conversation, { state: { values: form.typed, errors: form.errors } }, 422);
 	const { body } = form.values;
 	const hint = await caution(form.typed, [body]);
@@ -53,11 +56,13 @@ messageRoutes.post("/:id", async (c) => {
 		c.header(ASKS, "1");
 		return formAgain(c, conversation, { state: { values: form.typed }, caution: hint }, 200);
 	}
-	const key = await formKey(c, form.typed, ["nachricht", String(conversation.id), body]);
+	const key = await formKey(c, form.typed, ["nachricht", String(conversation.id), body, ...keyWords(came.files)]);
 	const now = instant(c.get("now"));
 	const place = { kind: "message", conversationId: conversation.id } as const;
 	const sent = drafts.end(me(c).id, place, value(form.typed, FORM_ID), now);
-	const message = await store.answer(c.get("window"), conversation.id, { body, formKey: key }, now, [sent]);
+	const message = await store.answer(c.get("window"), conversation.id, { body, files: came.files, formKey: key }, now, [
+		sent,
+	]);
 	allow(message !== null);
 	await tellOfMessage(c, conversation.id, me(c).id);
 	if (wantsPart(c)) {
@@ -73,6 +78,7 @@ messageRoutes.post("/:id", async (c) => {
 messageRoutes.post("/:id/vorschau", async (c) => {
 	const conversation = await conversationOf(c);
 	allow(can.answerIn(c.get("viewer"), conversation));
+	await receive(c);
 	const typed = await typedFields(c);
 	const body = value(typed, "body");
 	const preview = <Preview ui={c.get("ui")} text={body} findings={personalData(body)} inPrivate />;

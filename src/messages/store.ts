@@ -3,6 +3,7 @@ import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql, sqlIf } from "../db/sql.ts";
 import * as drafts from "../drafts/store.ts";
+import { type Attachment, asAttachments, hang, type Waiting } from "../files/store.ts";
 import { languageOf } from "../text/language.ts";
 import { plainText, RENDERER, renderMarkdown } from "../text/markdown.ts";
 
@@ -41,6 +42,7 @@ export type Message = {
 	html: string;
 	language: string;
 	createdAt: Instant;
+	files: readonly Attachment[];
 	/** Came since the viewer looked last. */
 	fresh: boolean;
 	reported: boolean;
@@ -117,7 +119,7 @@ export async function open(window: Window, id: number, before: number | null): P
 	const me = meIn(window);
 	const [rows = [], messages = [], known = [], blocked = [], drafted = []] = await window.read([
 		conversationById(id),
-		sql`SELECT x.id, x.seq, x.author_id, x.html, x.language, x.created_at, x.removed_reason,
+		sql`SELECT x.id, x.seq, x.author_id, x.html, x.language, x.created_at, x.files, x.removed_reason,
 				EXISTS (SELECT 1 FROM message_reports WHERE reporter_id = ${me} AND message_id = x.id) AS reported
 			FROM messages x WHERE x.conversation_id = ${id} ${sqlIf(before !== null, sql`AND x.seq < ${before ?? 0}`)}
 			ORDER BY x.seq DESC LIMIT ${PAGE}`,
@@ -152,7 +154,7 @@ export async function one(window: Window, id: number): Promise<Conversation | nu
 }
 
 /** A message to be written. The same key twice is one message. */
-export type Draft = { body: string; formKey: string };
+export type Draft = { body: string; files: readonly Waiting[]; formKey: string };
 
 /**
  * Begins a conversation with its first message; between two people who have one it goes there. Gives its number, or null
@@ -180,6 +182,7 @@ export async function begin(
 			SELECT c.id, r.value, ${now} FROM conversations c, json_each(${receivers}) r
 			WHERE c.id IN (${there}) AND c.last_seq = 0 ON CONFLICT DO NOTHING`,
 		write(sql`SELECT id FROM conversations WHERE id IN (${there}) AND open = 1 AND ${all}`, me, draft, now),
+		...hang(draft.files, { message: written(me, draft) }),
 		...alongside,
 		sql`SELECT conversation_id AS id FROM messages WHERE author_id = ${me} AND form_key = ${draft.formKey}`,
 	]);
@@ -197,8 +200,9 @@ export async function answer(
 	const me = meIn(window);
 	const results = await window.write([
 		write(sql`SELECT id FROM conversations WHERE id = ${id} AND open = 1`, me, draft, now),
+		...hang(draft.files, { message: written(me, draft) }),
 		...alongside,
-		sql`SELECT id, seq, author_id, html, language, created_at, removed_reason, 0 AS reported FROM messages
+		sql`SELECT id, seq, author_id, html, language, created_at, files, removed_reason, 0 AS reported FROM messages
 			WHERE author_id = ${me} AND form_key = ${draft.formKey} AND conversation_id = ${id}`,
 	]);
 	const row = (results[results.length - 1] as RawMessage[])[0];
@@ -243,6 +247,10 @@ function write(conversation: Sql, me: number, draft: Draft, now: Instant): Sql {
 		FROM conversations WHERE id IN (${conversation}) ON CONFLICT (author_id, form_key) DO NOTHING`;
 }
 
+function written(me: number, draft: Draft): Sql {
+	return sql`SELECT id FROM messages WHERE author_id = ${me} AND form_key = ${draft.formKey}`;
+}
+
 function conversationById(id: number): Sql {
 	return sql`SELECT c.id, c.people, c.size, c.open, c.last_seq, p.unread, p.seen_seq
 		FROM conversations c JOIN participants p ON p.conversation_id = c.id WHERE c.id = ${id}`;
@@ -255,6 +263,7 @@ type RawMessage = {
 	html: string;
 	language: string;
 	created_at: string;
+	files: string;
 	reported: number;
 	removed_reason: string | null;
 };
@@ -267,6 +276,7 @@ function asMessage(row: RawMessage, fresh: boolean): Message {
 		html: row.html,
 		language: row.language,
 		createdAt: row.created_at,
+		files: asAttachments(row.files),
 		fresh,
 		reported: row.reported === 1,
 		removed: row.removed_reason,

@@ -11,6 +11,8 @@ import * as can from "../access/can.ts";
 import { noteLook } from "../account/looks.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
+import { STAYING, STAYING_ASKED } from "../files/field.ts";
+import { receive, withFiles } from "../files/receiving.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { line, prose, readForm, type Typed, typedFields, value } from "../http/forms.ts";
 import { again, allow, found, me, moved, page, part, wantsPart } from "../http/respond.tsx";
@@ -52,8 +54,9 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	allow(can.edit(c.get("viewer"), asked(post)));
 	const ui = c.get("ui");
 	const { kind, fields } = post.question;
+	const came = await receive(c);
 	const opening = post.depth === 0 ? await readKindForm(c, OpeningFields, kind, await typedFields(c), fields) : null;
-	const form = opening ?? (await readForm(c, EditFields));
+	const form = withFiles(opening ?? (await readForm(c, EditFields)), came);
 	if (!form.ok) {
 		const state = { values: form.typed, errors: form.errors };
 		return again(c, {
@@ -74,7 +77,8 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 		return wantsPart(c) ? c.html(<EditForm {...again} />) : page(c, <EditPage {...again} />);
 	}
 	const names = await mentions.namesIn(c.get("window"), post.spaceId, body);
-	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title, own }, c.get("now")))) {
+	const files = { came: came.files, stay: stayingFiles(form.typed) };
+	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title, own, files }, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
 		if (isTooLate(c, current)) return tooLate(c, current, form.typed);
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
@@ -96,6 +100,7 @@ postRoutes.post("/:id/bearbeiten/vorschau", async (c) => {
 	const post = await postOf(c);
 	allow(can.edit(c.get("viewer"), asked(post)));
 	const ui = c.get("ui");
+	await receive(c);
 	const typed = await typedFields(c);
 	const body = value(typed, "body");
 	const preview = <Preview ui={ui} text={body} findings={personalData(body)} />;
@@ -170,6 +175,11 @@ async function tooLate(c: Ctx, post: posts.PostInThread, typed: Typed): Promise<
 
 function threadOf(c: Ctx, post: posts.PostInThread): Promise<threads.Thread> {
 	return found(threads.one(c.get("window"), post.threadId));
+}
+
+/** Which of its files a post keeps; null if the form didn't ask. */
+function stayingFiles(typed: Typed): number[] | null {
+	return typed[STAYING_ASKED] === undefined ? null : (typed[STAYING] ?? []).map(Number).filter(Number.isInteger);
 }
 
 /** The post that an address names, or 404. */

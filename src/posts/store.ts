@@ -3,6 +3,7 @@ import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { MINUTE } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import { type Attachment, asAttachments, hang, type Waiting } from "../files/store.ts";
 import {
 	asDetails,
 	DETAIL_COLUMNS,
@@ -47,6 +48,7 @@ export type Post = {
 	keptBy: readonly number[];
 	/** The poll that hangs on it. */
 	poll: Poll | null;
+	files: readonly Attachment[];
 	/** `known`: the viewer may open the person's profile. */
 	author: { id: number; known: boolean; name: string; role: string; organisation: string; region: string | null };
 	/** New to the viewer. */
@@ -76,6 +78,7 @@ export type RawPost = {
 	kept_by: string;
 	poll: string | null;
 	own_vote: string | null;
+	files: string;
 	name: string | null;
 	role: string | null;
 	organisation: string | null;
@@ -86,7 +89,7 @@ export type RawPost = {
 /** What a page shows of a post `p` and its author `m`. The words of a removed post stay in the database. */
 export const POST_COLUMNS = sql`p.id, p.thread_id, p.space_id, p.parent_id, p.author_id, p.seq, p.depth, p.path, p.language,
 	iif(p.removed_at IS NULL, p.html, NULL) AS html, p.version, p.created_at, p.edited_at, p.removed_at, p.removed_by, p.removed_reason, p.source = '' AS emptied,
-	p.thanked_by, p.kept_by, iif(p.removed_at IS NULL, p.poll, NULL) AS poll, p.own_vote,
+	p.thanked_by, p.kept_by, iif(p.removed_at IS NULL, p.poll, NULL) AS poll, p.own_vote, iif(p.removed_at IS NULL, p.files, '[]') AS files,
 	m.name, m.role, m.organisation, m.region, m.known`;
 
 /** Edits within this time after writing leave no mark. */
@@ -115,6 +118,7 @@ export function asPost(raw: RawPost, fresh = false): Post {
 		thankedBy: JSON.parse(raw.thanked_by) as number[],
 		keptBy: JSON.parse(raw.kept_by) as number[],
 		poll: asPoll(raw.poll, raw.own_vote),
+		files: asAttachments(raw.files),
 		author: {
 			id: raw.author_id,
 			known: raw.known === 1,
@@ -170,7 +174,14 @@ export function asPostInThread(row: RawInThread): PostInThread {
 }
 
 /** A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. `names` may be mentioned. */
-export type Draft = { threadId: number; parentId: number | null; body: string; names: Names; formKey: string };
+export type Draft = {
+	threadId: number;
+	parentId: number | null;
+	body: string;
+	names: Names;
+	files?: readonly Waiting[];
+	formKey: string;
+};
 
 /**
  * Writes a reply. Its place in the tree follows from its parent, its number from the discussion, both inside the one
@@ -195,6 +206,7 @@ export async function reply(
 				${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, ${draft.formKey}, ${now}
 			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE ${parent} AND t.closed_at IS NULL AND t.space_id IN (SELECT id FROM writable)
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
+		...hang(draft.files ?? [], { post: sql`SELECT id FROM posts WHERE ${own}` }),
 		...alongside,
 		...markSeen(sql`(SELECT thread_id FROM posts WHERE ${own})`, sql`SELECT seq FROM posts WHERE ${own}`),
 		sql`SELECT ${POST_COLUMNS} FROM posts p JOIN members m ON m.id = p.author_id
@@ -215,6 +227,8 @@ export type Edit = {
 	names: Names;
 	title: string | null;
 	own: { kind: Kind; kept: Kept } | null;
+	/** Files that come to it, and those that stay (null: all of them). */
+	files: { came: readonly Waiting[]; stay: readonly number[] | null };
 };
 
 /**
@@ -239,6 +253,13 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 						WHERE id IN (SELECT thread_id FROM posts WHERE depth = 0 AND id IN (${current}))`,
 				]),
 		...(change.own === null ? [] : [changeFields(change.own.kind, change.own.kept, current, at)]),
+		...(change.files.stay === null
+			? []
+			: [
+					sql`DELETE FROM files WHERE id IN (SELECT id FROM files WHERE post_id IN (${current})
+						AND id NOT IN (SELECT value FROM json_each(${JSON.stringify(change.files.stay)})))`,
+				]),
+		...hang(change.files.came, { post: current }, { more: true }),
 		sql`UPDATE posts SET source = ${change.body}, html = ${html}, renderer = ${RENDERER}, mentioned = ${JSON.stringify(mentioned)},
 			language = ${languageOf(change.body)}, version = version + 1,
 			edited_at = iif(created_at > ${quietSince}, edited_at, ${at})

@@ -10,6 +10,8 @@ import { levelIn } from "../access/viewer.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
 import * as drafts from "../drafts/store.ts";
+import { receive, withFiles } from "../files/receiving.ts";
+import { keyWords } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, typedFields, value } from "../http/forms.ts";
@@ -127,6 +129,7 @@ export function space(key: SpaceKey): Hono<App> {
 	/** Another kind was chosen: the form with its fields, and with everything that was typed. */
 	routes.post("/neu/felder", async (c) => {
 		allow(can.write(c.get("viewer"), key));
+		await receive(c);
 		const typed = await typedFields(c);
 		const kind = offered(c, key, [value(typed, "kind")]);
 		const state = { values: typed };
@@ -139,11 +142,12 @@ export function space(key: SpaceKey): Hono<App> {
 	});
 
 	routes.post("/neu", async (c) => {
-		const typed = await typedFields(c);
 		allow(can.write(c.get("viewer"), key));
+		const came = await receive(c);
+		const typed = await typedFields(c);
 		for (const kind of (typed["kind"] ?? []).filter(isKind)) allow(can.begin(c.get("viewer"), key, moduleOf(kind)));
 		const chosen = offered(c, key, [value(typed, "kind")]);
-		const form = await readKindForm(c, ThreadFields, chosen, typed);
+		const form = withFiles(await readKindForm(c, ThreadFields, chosen, typed), came);
 		if (!form.ok) {
 			const state = { values: form.typed, errors: form.errors };
 			return formAgain(c, key, { kind: chosen, state }, 422);
@@ -168,7 +172,15 @@ export function space(key: SpaceKey): Hono<App> {
 				topics: topics.filter(isTopic),
 				names: await mentions.namesIn(c.get("window"), key, body),
 				own: form.kept,
-				formKey: await formKey(c, form.typed, [key, kind, title, body, JSON.stringify(form.kept.fields)]),
+				files: came.files,
+				formKey: await formKey(c, form.typed, [
+					key,
+					kind,
+					title,
+					body,
+					JSON.stringify(form.kept.fields),
+					...keyWords(came.files),
+				]),
 			},
 			now,
 			[sent],
@@ -180,6 +192,7 @@ export function space(key: SpaceKey): Hono<App> {
 	routes.post("/neu/vorschau", async (c) => {
 		allow(can.write(c.get("viewer"), key));
 		const ui = c.get("ui");
+		await receive(c);
 		const typed = await typedFields(c);
 		const [title, body] = [value(typed, "title"), value(typed, "body")];
 		const preview = <Preview ui={ui} text={body} findings={personalData(`${title}\n\n${body}`)} />;

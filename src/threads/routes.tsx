@@ -9,6 +9,8 @@ import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { Place } from "../drafts/place.ts";
 import * as drafts from "../drafts/store.ts";
+import { receive, withFiles } from "../files/receiving.ts";
+import { keyWords } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { prose, readForm, type Typed, typedFields, value } from "../http/forms.ts";
@@ -83,7 +85,8 @@ threadRoutes.post("/:id/antworten", async (c) => {
 	const goal = await target(c);
 	const { thread, parent } = goal;
 	const ui = c.get("ui");
-	const form = await readForm(c, ReplyFields);
+	const came = await receive(c);
+	const form = withFiles(await readForm(c, ReplyFields), came);
 	if (isTooLate(goal)) return tooLate(c, goal, form.typed);
 	if (!form.ok) {
 		const state = { values: form.typed, errors: form.errors };
@@ -104,7 +107,8 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		parentId: parent?.id ?? null,
 		body,
 		names: await mentions.namesIn(c.get("window"), thread.spaceId, body),
-		formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]),
+		files: came.files,
+		formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body, ...keyWords(came.files)]),
 	};
 	const author = me(c).id;
 	const now = instant(c.get("now"));
@@ -126,6 +130,7 @@ threadRoutes.post("/:id/antworten", async (c) => {
 threadRoutes.post("/:id/antworten/vorschau", async (c) => {
 	const { thread, parent } = await target(c);
 	const ui = c.get("ui");
+	await receive(c);
 	const typed = await typedFields(c);
 	const body = value(typed, "body");
 	const preview = <Preview ui={ui} text={body} findings={personalData(body)} />;

@@ -5,6 +5,7 @@ import type { Rows } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import type { Kept } from "../drafts/store.ts";
 import * as drafts from "../drafts/store.ts";
+import { hang, type Waiting } from "../files/store.ts";
 import type { Following } from "../follows/levels.ts";
 import { asFollowing, FOLLOW_COLUMNS, FOLLOW_JOIN, type RawFollowing } from "../follows/store.ts";
 import {
@@ -255,6 +256,7 @@ export type NewThread = {
 	names: Names;
 	/** What the kind keeps of its own fields. */
 	own: KeptKind;
+	files?: readonly Waiting[];
 	/** The same key twice gives one discussion. */
 	formKey: string;
 };
@@ -282,6 +284,9 @@ export async function begin(
 		sql`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
 			SELECT topic.value, t.space_id, t.kind, t.created_at, t.id FROM threads t, json_each(t.topics) topic
 			WHERE t.author_id = ${authorId} AND t.form_key = ${draft.formKey} ON CONFLICT DO NOTHING`,
+		...hang(draft.files ?? [], {
+			post: sql`SELECT id FROM posts WHERE author_id = ${authorId} AND form_key = ${draft.formKey} AND depth = 0`,
+		}),
 		...alongside,
 		sql`SELECT id, title FROM threads WHERE author_id = ${authorId} AND form_key = ${draft.formKey}`,
 	]);

@@ -120,12 +120,6 @@ journey(
 		await nested.waitFor();
 		await expect.poll(() => nested.inputValue()).toContain(`> Ich koche Suppe ${stage.number}.`);
 		expect(await own.inputValue()).toContain("Schon getippt");
-		await own.evaluate((area) => {
-			const data = new DataTransfer();
-			data.items.add(new File(["x"], "bild.png", { type: "image/png" }));
-			area.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data }));
-		});
-		await petra.sees(writing.noFiles);
 		await petra.look();
 	},
 	withScripts,

@@ -1,6 +1,6 @@
 // Files in a form and under what carries them: chosen, on their way, waiting, and to be opened.
 
-import { FILE_FIELD, FILES_FIELD, readWaiting, writeWaiting } from "../../src/files/field.ts";
+import { FILE_FIELD, FILES_FIELD, readWaiting, STAYING, STAYING_ASKED, writeWaiting } from "../../src/files/field.ts";
 import { ACCEPT, type Family, type Refusal } from "../../src/files/kinds.ts";
 import { endingOf } from "../../src/files/names.ts";
 import type { Attachment, Waiting } from "../../src/files/store.ts";
@@ -29,6 +29,7 @@ export const FileField = ({
 	id = "",
 	label = ui.words.files.label,
 	hint = ui.words.files.hint,
+	folded = false,
 }: {
 	ui: Ui;
 	state: FormState;
@@ -36,12 +37,14 @@ export const FileField = ({
 	id?: string;
 	label?: string;
 	hint?: string;
+	/** Opens by its label: where most people send no files. */
+	folded?: boolean;
 }) => {
 	const words = ui.words.files;
 	const isWrong = state.errors?.[FILE_FIELD] !== undefined;
 	const fieldId = `feld-${FILE_FIELD}${id}`;
 	const waiting = (state.values?.[FILES_FIELD] ?? []).map(readWaiting).filter((file) => file !== null);
-	return (
+	const field = (
 		<div
 			class={isWrong ? "field files wrong" : "field files"}
 			data-files={urls.files()}
@@ -86,6 +89,13 @@ export const FileField = ({
 			/>
 			<p class="hidden" role="status" data-file-status />
 		</div>
+	);
+	if (!folded) return field;
+	return (
+		<details class="more" open={isWrong || waiting.length > 0}>
+			<summary>{label}</summary>
+			{field}
+		</details>
 	);
 };
 
@@ -134,6 +144,43 @@ const FileName = ({ ui, file }: { ui: Ui; file: Pick<Attachment, "name" | "bytes
 		</small>
 	</>
 );
+
+/** What hangs on a post that is edited: without its tick a file goes. */
+export const StayingFiles = ({
+	ui,
+	files,
+	values,
+	id,
+}: {
+	ui: Ui;
+	files: readonly Attachment[];
+	values: FormState["values"];
+	id: string;
+}) =>
+	files.length === 0 ? null : (
+		<fieldset class="field files" id={`feld-${STAYING}${id}`}>
+			<legend>{ui.words.files.attached}</legend>
+			<p class="hint">{ui.words.files.stayHint}</p>
+			<input type="hidden" name={STAYING_ASKED} value="1" />
+			<ul class="file-list">
+				{files.map((file) => (
+					<li class="file-row">
+						<label class="choice">
+							<input
+								type="checkbox"
+								name={STAYING}
+								value={file.id}
+								checked={values?.[STAYING_ASKED] === undefined || (values[STAYING] ?? []).includes(String(file.id))}
+							/>
+							<span>
+								<FileName ui={ui} file={file} />
+							</span>
+						</label>
+					</li>
+				))}
+			</ul>
+		</fieldset>
+	);
 
 /** The files of a post, a message or a material: pictures as small ones that open large, others as rows. */
 export const FileList = ({ ui, files }: { ui: Ui; files: readonly Attachment[] }) => {
