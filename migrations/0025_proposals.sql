@@ -26,6 +26,7 @@ CREATE TABLE proposals (
 ) STRICT;
 
 CREATE INDEX proposals_open ON proposals (material_id, id) WHERE state = 'open';
+CREATE INDEX proposals_by_section ON proposals (material_id, section, id) WHERE state = 'open';
 CREATE INDEX proposals_decided ON proposals (material_id, decided_at) WHERE state <> 'open';
 CREATE INDEX proposals_by_author ON proposals (author_id, material_id, created_at);
 

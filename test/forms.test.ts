@@ -26,7 +26,7 @@ const by = (person: PersonKey): CarefulBrowser => {
 const guest = () => new CarefulBrowser();
 
 /** One discussion of Petra's in the green space with a reply of Olena's, and a request to join. */
-const ids = { thread: 0, opening: 0, reply: 0, application: 0 };
+const ids = { thread: 0, opening: 0, reply: 0, application: 0, text: 0, proposal: 0 };
 /** The reply and another discussion there, as fields of forms; their numbers come later. */
 const REPLY: string[] = [];
 const OTHER: string[] = [];
@@ -43,11 +43,30 @@ beforeAll(async () => {
 	ids.reply = (await one<number>("SELECT id FROM posts WHERE thread_id = ? AND depth = 1", ids.thread)) ?? 0;
 	REPLY.push(String(ids.reply));
 	OTHER.push(String(await one<number>("SELECT min(id) FROM threads WHERE space_id = 'lotsen'")));
+	const text = {
+		title: "Ein Text für alle",
+		type: "leitfaden",
+		space: "lotsen",
+		licence: "cc-by",
+		body: "# Ziele\n\nText",
+	};
+	ids.text = Number(/\d+/.exec((await by("petra").post("/materialien/neu", text)).location)?.[0]);
+	const proposal = { basis: "1", body: "# Ziele\n\nEin neuer Text", note: "" };
+	const made = await by("olena").post(`/materialien/${ids.text}/vorschlaege/neu?abschnitt=ziele`, proposal);
+	ids.proposal = Number(/\d+$/.exec(made.location)?.[0]);
 	ids.application = (await one<number>("SELECT id FROM applications WHERE state = 'waiting'")) ?? 0;
 });
 
 /** A form with good values, who sends it, and the fields into which people write. */
-type Case = { name: string; who: PersonKey | "guest"; path(): string; good: Fields; texts: string[]; htmx?: boolean };
+type Case = {
+	name: string;
+	who: PersonKey | "guest";
+	path(): string;
+	good: Fields;
+	texts: string[];
+	htmx?: boolean;
+	tooLong?: string;
+};
 
 const CASES: readonly Case[] = [
 	{
@@ -99,6 +118,35 @@ const CASES: readonly Case[] = [
 		name: "closing a discussion",
 		who: "markus",
 		path: () => `/themen/${ids.thread}/schliessen`,
+		good: { reason: "Ein guter Grund" },
+		texts: ["reason"],
+	},
+	{
+		name: "a proposal for a text",
+		who: "olena",
+		path: () => `/materialien/${ids.text}/vorschlaege/neu?abschnitt=ziele`,
+		good: { basis: "1", body: "Ein guter Text" },
+		texts: ["body"],
+	},
+	{
+		name: "a comment on a section",
+		who: "olena",
+		path: () => `/materialien/${ids.text}/kommentare?abschnitt=ziele`,
+		good: { body: "Ein guter Kommentar" },
+		texts: ["body"],
+		tooLong: de.errors.tooLong,
+	},
+	{
+		name: "a proposal, changed before it is taken",
+		who: "petra",
+		path: () => `/materialien/${ids.text}/vorschlaege/${ids.proposal}/zusammenfuehren`,
+		good: { nach: "1", body: "Ein guter Text" },
+		texts: ["body"],
+	},
+	{
+		name: "the reason for declining a proposal",
+		who: "petra",
+		path: () => `/materialien/${ids.text}/vorschlaege/${ids.proposal}/ablehnen`,
 		good: { reason: "Ein guter Grund" },
 		texts: ["reason"],
 	},
@@ -191,6 +239,9 @@ async function state(): Promise<string> {
 	const { results } = await env.DB.prepare(`SELECT
 		(SELECT count(*) || '|' || total(length(title)) || '|' || count(removed_at) FROM threads) AS threads,
 		(SELECT count(*) || '|' || total(version) || '|' || count(removed_at) FROM posts) AS posts,
+		(SELECT count(*) || '|' || total(version) || '|' || group_concat(state) FROM materials) AS materials,
+		(SELECT count(*) || '|' || group_concat(state) FROM proposals) AS proposals,
+		(SELECT count(*) FROM section_comments) AS section_comments,
 		(SELECT count(*) FROM revisions) AS revisions,
 		(SELECT total(seen_seq) || '|' || count(unread_since) FROM readings) AS readings,
 		(SELECT group_concat(state) FROM applications) AS applications,
@@ -249,7 +300,7 @@ describe.each(CASES)("$name", (kind) => {
 		const sent = { ...good, [field]: LONG };
 		const answer = await changesNothing(() => browserOf(kind).post(kind.path(), sent));
 		const message = { title: de.errors.titleLong, body: de.errors.bodyLong, email: de.errors.emailWrong }[field];
-		expectGivenBack(answer, kind.path(), sent, message ?? de.errors.tooLong);
+		expectGivenBack(answer, kind.path(), sent, kind.tooLong ?? message ?? de.errors.tooLong);
 	});
 
 	it.each(texts)("shows where characters couldn't be read: %s", async (field) => {

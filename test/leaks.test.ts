@@ -35,6 +35,8 @@ type Planted = {
 	offer: number;
 	material: number;
 	draft: number;
+	text: number;
+	proposal: number;
 };
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
@@ -112,6 +114,8 @@ beforeAll(async () => {
 			offer: await ofKind("biete-suche"),
 			material: 0,
 			draft: 0,
+			text: 0,
+			proposal: 0,
 		};
 	}
 	await plantOrganisations();
@@ -150,6 +154,15 @@ beforeAll(async () => {
 		planted[space].draft = Number(
 			/materialien\/(\d+)/.exec((await staff.post("/materialien/neu", draft)).location)?.[1],
 		);
+		// A text that all members see, and on which only the space works.
+		const open = { ...sheet, summary: "", publisher: "", title: "Ein Text für alle", audience: "members" };
+		const text = await staff.post("/materialien/neu", { ...open, body: "# Ziele\n\nFür alle" });
+		planted[space].text = Number(/materialien\/(\d+)/.exec(text.location)?.[1]);
+		const working = `/materialien/${planted[space].text}`;
+		const proposal = { basis: "1", body: `# Ziele\n\n${WORD[space]}`, note: WORD[space] };
+		const made = await staff.post(`${working}/vorschlaege/neu?abschnitt=ziele`, proposal);
+		planted[space].proposal = Number(/\d+$/.exec(made.location)?.[0]);
+		await staff.post(`${working}/kommentare?abschnitt=ziele`, { body: WORD[space] });
 		await staff.post(`/beitraege/${planted[space].removed}/entfernen`, { reason: `Grund ${WORD[space]}` });
 		await env.DB.prepare("UPDATE posts SET source = ? WHERE id = ?")
 			.bind(`${OLD} ${WORD[space]}`, planted[space].post)
@@ -161,7 +174,7 @@ beforeAll(async () => {
 
 /** Every address behind a registered GET route, with the numbers of a space's planted rows. */
 function addresses(space: SpaceKey): string[] {
-	const { thread, post, removed, poll, example, offer, material, draft } = planted[space];
+	const { thread, post, removed, poll, example, offer, material, draft, text, proposal } = planted[space];
 	const samples: Record<string, readonly string[]> = {
 		"/themen/:id": [
 			`/themen/${thread}`,
@@ -193,6 +206,18 @@ function addresses(space: SpaceKey): string[] {
 				[`/materialien/${material}/${rest}`, `/materialien/${draft}/${rest}`],
 			]),
 		),
+		"/materialien/:id/mitschreiben": [
+			`/materialien/${text}/mitschreiben`,
+			`/materialien/${text}/mitschreiben?abschnitt=ziele`,
+			`/materialien/${material}/mitschreiben`,
+			`/materialien/${draft}/mitschreiben?abschnitt=anfang`,
+			`/materialien/${text}`,
+		],
+		"/materialien/:id/vorschlaege/neu": [
+			`/materialien/${text}/vorschlaege/neu?abschnitt=ziele`,
+			`/materialien/${draft}/vorschlaege/neu?abschnitt=anfang`,
+		],
+		"/materialien/:id/vorschlaege/:nr": [`/materialien/${text}/vorschlaege/${proposal}`],
 		"/umfragen/:id": [`/umfragen/${poll}`, `/umfragen/${poll}?ab=0`],
 		"/themen/:id/verwalten": [`/themen/${thread}/verwalten`],
 		"/themen/:id/abtrennen": [`/themen/${thread}/abtrennen`, `/themen/${thread}/abtrennen?beitrag=${post}`],
@@ -270,7 +295,7 @@ describe("the odd word of a space", () => {
 			addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)),
 		);
 		const places = seen.filter((path) => path !== null);
-		const { thread, post, poll, example, offer, material, draft } = planted[space];
+		const { thread, post, poll, example, offer, material, draft, text, proposal } = planted[space];
 		for (const path of [
 			`/${space}`,
 			`/${space}?ansicht=alle`,
@@ -289,6 +314,9 @@ describe("the odd word of a space", () => {
 			`/materialien/${material}`,
 			`/materialien/${material}/versionen/1`,
 			`/materialien/${draft}`,
+			`/materialien/${text}/mitschreiben`,
+			`/materialien/${text}/mitschreiben?abschnitt=ziele`,
+			`/materialien/${text}/vorschlaege/${proposal}`,
 			"/",
 		])
 			expect(places).toContain(path);
@@ -316,7 +344,7 @@ describe("the odd word of a space", () => {
 				const browser = browsers.get(viewer) as Browser;
 				if (viewer === "former")
 					await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
-				const { thread, post, removed, poll, example, offer, material } = planted[space];
+				const { thread, post, removed, poll, example, offer, material, text, proposal } = planted[space];
 				const before = await snapshot(space);
 				const attempts: readonly (readonly [string, Record<string, string>])[] = [
 					[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
@@ -345,6 +373,16 @@ describe("the odd word of a space", () => {
 					[`/materialien/${material}/bearbeiten`, { title: "Von außen", version: "1" }],
 					[`/materialien/${material}/neue-version`, { note: "von außen", body: "von außen", nach: "2" }],
 					[`/materialien/${material}/zurueckziehen`, { reason: "von außen" }],
+					[`/materialien/${text}/vorschlaege/neu?abschnitt=ziele`, { basis: "1", body: "von außen" }],
+					[`/materialien/${text}/vorschlaege/vorschau?abschnitt=ziele`, { basis: "1", body: "von außen" }],
+					[`/materialien/${text}/vorschlaege/${proposal}/uebernehmen`, {}],
+					[`/materialien/${text}/vorschlaege/${proposal}/zusammenfuehren`, { body: "von außen", nach: "1" }],
+					[`/materialien/${text}/vorschlaege/${proposal}/ablehnen`, { reason: "von außen" }],
+					[`/materialien/${text}/vorschlaege/${proposal}/zurueckziehen`, {}],
+					[`/materialien/${text}/kommentare?abschnitt=ziele`, { body: "von außen" }],
+					[`/materialien/${text}/kommentare/1/erledigt`, { erledigt: "ja" }],
+					[`/materialien/${text}/kommentare/1/entfernen`, {}],
+					[`/materialien/${text}/abstimmung`, {}],
 					[`/materialien/${material}/wiederherstellen`, {}],
 					[`/materialien/${material}/veroeffentlichen`, {}],
 					[`/materialien/${material}/pruefen`, { geprueft: "ja" }],
@@ -667,8 +705,8 @@ async function plantOrganisations(): Promise<void> {
 
 async function snapshot(space: SpaceKey): Promise<unknown> {
 	const results = await env.DB.batch(
-		["threads", "posts", "readings", "polls", "votes", "adoptions"].map((table) =>
-			env.DB.prepare(`SELECT * FROM ${table} WHERE space_id = ?`).bind(space),
+		["threads", "posts", "readings", "polls", "votes", "adoptions", "materials", "proposals", "section_comments"].map(
+			(table) => env.DB.prepare(`SELECT * FROM ${table} WHERE space_id = ?`).bind(space),
 		),
 	);
 	return results.map((rows) => rows.results);

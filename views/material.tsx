@@ -18,6 +18,7 @@ import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
+import { CoWriting, withProposing } from "./proposals.tsx";
 
 export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) => {
 	const { ui, material } = props;
@@ -57,6 +58,7 @@ export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) 
 					<Versions {...props} />
 				</div>
 				<aside class="side" aria-label={words.about}>
+					<CoWriting ui={ui} material={material} />
 					<Facts {...props} />
 					<Actions {...props} />
 				</aside>
@@ -126,7 +128,7 @@ const Thing = ({ ui, material, versions }: { ui: Ui } & Opened) => {
 	if (current === undefined) return null;
 	if (material.files.length === 0 && current.link === "" && current.body === "")
 		return <Empty ui={ui} icon="clipboard" title={words.empty} text={words.emptyHint} />;
-	return <VersionContent ui={ui} version={current} />;
+	return <VersionContent ui={ui} version={withProposing(ui, material, current)} />;
 };
 
 /** A link to somewhere else, and a text. */
@@ -185,6 +187,11 @@ const Versions = ({ ui, material, versions }: { ui: Ui } & Opened) => {
 						</p>
 						<p dir="auto">{version.note === "" ? words.firstVersion : version.note}</p>
 						<p class="small soft">
+							{version.credit === null ? null : (
+								<>
+									{ui.words.proposals.credit} <Author ui={ui} author={version.credit} /> ·{" "}
+								</>
+							)}
 							<Author ui={ui} author={version.author} /> · <When ui={ui} at={version.createdAt} />
 						</p>
 					</li>

@@ -56,7 +56,10 @@ export type ErrorKey =
 	| "receiverNeeded"
 	| "receiversMany"
 	| "receiverCloses"
-	| "conversationsMany";
+	| "conversationsMany"
+	| "sameText"
+	| "fenceOpen"
+	| "textLong";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

@@ -87,7 +87,10 @@ function pieces(before: string[], after: string[], most: number): Piece[] | null
 /** Texts that share little but spaces and commas are easier to read one after the other. */
 function isTelling(found: readonly Piece[]): boolean {
 	const letters = (kinds: readonly string[]) =>
-		found.reduce((sum, { kind, text }) => sum + (kinds.includes(kind) ? text.replace(/[^\p{L}\p{N}]/gu, "").length : 0), 0);
+		found.reduce(
+			(sum, { kind, text }) => sum + (kinds.includes(kind) ? text.replace(/[^\p{L}\p{N}]/gu, "").length : 0),
+			0,
+		);
 	return letters(["same"]) * 3 >= Math.min(letters(["same", "gone"]), letters(["same", "new"]));
 }
 
@@ -122,5 +125,5 @@ function lines(text: string): string[] {
 
 /** Words, runs of spaces, line ends and single signs. "Lots*innen" is a word. */
 function words(text: string): string[] {
-	return text.match(/[\p{L}\p{M}\p{N}_]+(?:[*:’'-][\p{L}\p{M}\p{N}_]+)*|\n|[^\S\n]+|[^]/gu) ?? [];
+	return text.match(/[\p{L}\p{M}\p{N}_]+(?:[*:’'-][\p{L}\p{M}\p{N}_]+)*|\n|[^\S\n]+|[\s\S]/gu) ?? [];
 }

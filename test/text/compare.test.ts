@@ -12,8 +12,12 @@ const WORDS = ["eins", "zwei", "Lots*innen", "drei", ",", ".", "\n", "\n\n", "ل
 
 describe("a comparison", () => {
 	it("shows single words, and whole phrases as one", () => {
-		expect(shown("Wir treffen uns am Montag.", "Wir treffen uns am Dienstag.")).toBe("Wir treffen uns am [-Montag-][+Dienstag+].");
-		expect(shown("Ein alter Satz mit Worten.", "Ein neuer Text mit Worten.")).toBe("Ein [-alter Satz-][+neuer Text+] mit Worten.");
+		expect(shown("Wir treffen uns am Montag.", "Wir treffen uns am Dienstag.")).toBe(
+			"Wir treffen uns am [-Montag-][+Dienstag+].",
+		);
+		expect(shown("Ein alter Satz mit Worten.", "Ein neuer Text mit Worten.")).toBe(
+			"Ein [-alter Satz-][+neuer Text+] mit Worten.",
+		);
 		expect(shown("Für Lotsen gilt das.", "Für Lots*innen gilt das.")).toBe("Für [-Lotsen-][+Lots*innen+] gilt das.");
 		expect(shown("a\nb\nc\n", "a\nc\n")).toBe("a\n[-b\n-]c\n");
 		expect(shown("", "neu")).toBe("[+neu+]");
@@ -28,11 +32,16 @@ describe("a comparison", () => {
 
 	it("holds both texts whole, whatever they are", () => {
 		const random = seeded(9);
-		const any = () => Array.from({ length: Math.floor(random() * 40) }, () => pick(random, WORDS)).join(random() < 0.5 ? " " : "");
+		const any = () =>
+			Array.from({ length: Math.floor(random() * 40) }, () => pick(random, WORDS)).join(random() < 0.5 ? " " : "");
 		for (let turn = 0; turn < 500; turn += 1) {
 			const [before, after] = [any(), any()];
 			const pieces = compare(before, after);
-			const of = (kinds: string[]) => pieces.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text).join("");
+			const of = (kinds: string[]) =>
+				pieces
+					.filter(({ kind }) => kinds.includes(kind))
+					.map(({ text }) => text)
+					.join("");
 			expect(of(["same", "gone"])).toBe(before);
 			expect(of(["same", "new"])).toBe(after);
 		}
@@ -63,9 +72,9 @@ describe("a comparison", () => {
 
 describe("bringing together", () => {
 	it("takes both changes where they don't touch", () => {
-		expect(bringTogether("Eins zwei drei vier fünf", "Eins ZWEI drei vier fünf", "Eins zwei drei vier FÜNF sechs")).toBe(
-			"Eins ZWEI drei vier FÜNF sechs",
-		);
+		expect(
+			bringTogether("Eins zwei drei vier fünf", "Eins ZWEI drei vier fünf", "Eins zwei drei vier FÜNF sechs"),
+		).toBe("Eins ZWEI drei vier FÜNF sechs");
 		expect(bringTogether("a", "a", "b")).toBe("b");
 		expect(bringTogether("a", "b", "b")).toBe("b");
 	});

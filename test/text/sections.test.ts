@@ -1,7 +1,7 @@
 // A text cut at its headings and put together again; a section found again after others have changed the text.
 import { describe, expect, it } from "vitest";
-import { behindHeadings, cutSections, endsInCode, locate, replaceSection } from "../../src/text/sections.ts";
 import { renderMarkdown } from "../../src/text/markdown.ts";
+import { behindHeadings, cutSections, endsInCode, locate, replaceSection } from "../../src/text/sections.ts";
 import { pick, seeded } from "../support/planting.ts";
 
 const keys = (text: string) => cutSections(text).map(({ key }) => key);
@@ -25,25 +25,39 @@ describe("cutting", () => {
 	});
 
 	it("takes an underlined line for a heading, and neither code nor hashes in a line", () => {
-		expect(keys("Titel\n===\n\nText #eins\n\n```\n# kein Titel\n```\n\n~~~~\n# auch nicht\n~~~\n# nicht\n~~~~\n# Doch")).toEqual([
-			"titel",
-			"doch",
-		]);
+		expect(
+			keys("Titel\n===\n\nText #eins\n\n```\n# kein Titel\n```\n\n~~~~\n# auch nicht\n~~~\n# nicht\n~~~~\n# Doch"),
+		).toEqual(["titel", "doch"]);
 		expect(keys("#hashtag\n\nText\n===")).toEqual(["anfang", "text"]);
 	});
 
 	it("reads a heading without its marks, in any script", () => {
-		expect(cutSections("## **Wichtig**: [Link](https://a.example)\n\n# لغة\n\n#\n").map(({ heading }) => heading)).toEqual([
-			"Wichtig: Link",
-			"لغة",
-			"",
-		]);
+		expect(
+			cutSections("## **Wichtig**: [Link](https://a.example)\n\n# لغة\n\n#\n").map(({ heading }) => heading),
+		).toEqual(["Wichtig: Link", "لغة", ""]);
 		expect(new Set(keys("# \n# \n# ###\n")).size).toBe(3);
 	});
 
 	it("loses no character, whatever stands in the text", () => {
 		const random = seeded(25);
-		const bits = ["# A\n", "## B ##\n", "Text\n", "===\n", "\n", "```\n", "~~~\n", "   # C\n", "- # D\n", "> # E", "\n\n", " ", "#", "`", "é\u2028", "\t"];
+		const bits = [
+			"# A\n",
+			"## B ##\n",
+			"Text\n",
+			"===\n",
+			"\n",
+			"```\n",
+			"~~~\n",
+			"   # C\n",
+			"- # D\n",
+			"> # E",
+			"\n\n",
+			" ",
+			"#",
+			"`",
+			"é\u2028",
+			"\t",
+		];
 		for (let turn = 0; turn < 2_000; turn += 1) {
 			const text = Array.from({ length: 1 + Math.floor(random() * 14) }, () => pick(random, bits)).join("");
 			expect(joined(text)).toBe(text);
@@ -64,7 +78,10 @@ describe("a section", () => {
 
 	it("is found by its name when its words have changed, and by its lines when its name has", () => {
 		expect(locate(cut, "b", "# B\n\nAndere")).toMatchObject({ at: 1, how: "changed", now: "# B\n\nVier" });
-		expect(locate(cutSections(text.replace("# A", "# Anders")), "a", "# A\n\nEins\nZwei\nDrei")).toMatchObject({ at: 0, how: "changed" });
+		expect(locate(cutSections(text.replace("# A", "# Anders")), "a", "# A\n\nEins\nZwei\nDrei")).toMatchObject({
+			at: 0,
+			how: "changed",
+		});
 		expect(locate(cut, "weg", "# Weg\n\nNichts davon")).toEqual({ at: 3, how: "gone", now: "" });
 		const twice = cutSections("# Ziele\n\nNeu hier\n\n# Ziele\n\nEins\nZwei\nDrei!\n");
 		expect(locate(twice, "ziele", "# Ziele\n\nEins\nZwei\nDrei")).toMatchObject({ at: 1, how: "changed" });
