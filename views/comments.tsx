@@ -10,7 +10,7 @@ import type { Caution } from "../src/posts/caution.ts";
 import type { OfSection } from "../src/proposals/store.ts";
 import { languageOf } from "../src/text/language.ts";
 import { renderMarkdown } from "../src/text/markdown.ts";
-import type { Section } from "../src/text/sections.ts";
+import { headingsAt, type Section } from "../src/text/sections.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { Do } from "./organisation.tsx";
@@ -19,7 +19,7 @@ import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
-import { Author, BackToText, Lines, nameOf, SectionText } from "./proposals.tsx";
+import { Author, BackToWorking, Lines, nameOf, SectionText } from "./proposals.tsx";
 
 /** One comment with what the viewer may do about it. `named` says on which section it is. */
 export const CommentEntry = ({
@@ -43,7 +43,7 @@ export const CommentEntry = ({
 				{comment.state === "done" ? ` · ${words.done}` : ""}
 			</p>
 			<div class="prose" dir="auto" lang={languageOf(comment.source)}>
-				{raw(renderMarkdown(comment.source))}
+				{raw(headingsAt(renderMarkdown(comment.source), 3))}
 			</div>
 			<div class="row-of-buttons">
 				{can.settleComment(ui.viewer, material, comment) ? (
@@ -85,10 +85,7 @@ export const SectionPage = ({ ui, opened, section, sectionKey, state, caution = 
 	return (
 		<Layout ui={ui} title={words.section(name)} place="materials" space={material.spaceId}>
 			<div class="mid page stack">
-				<BackToText material={material}>
-					{" "}
-					<a href={urls.working(material.id)}>{words.title}</a>
-				</BackToText>
+				<BackToWorking ui={ui} material={material} />
 				<h1>{words.section(name)}</h1>
 				{section === null ? (
 					<Notice ui={ui} icon="alert">

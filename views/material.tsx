@@ -9,6 +9,7 @@ import type { Material, Version } from "../src/materials/material.ts";
 import type { Opened } from "../src/materials/store.ts";
 import { regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { languageOf } from "../src/text/language.ts";
+import { headingsAt } from "../src/text/sections.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { labelsOf } from "./material-fields.tsx";
@@ -145,7 +146,7 @@ export const VersionContent = ({ ui, version }: { ui: Ui; version: Version }) =>
 		)}
 		{version.body === "" ? null : (
 			<section class="box prose" dir="auto" lang={languageOf(version.body)}>
-				{raw(version.bodyHtml)}
+				{raw(headingsAt(version.bodyHtml, 2))}
 			</section>
 		)}
 	</>

@@ -18,7 +18,7 @@ import { ErrorSummary, type FormState, TextArea, TextField } from "./parts/field
 import { Icon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
-import { Author, BackToText, nameOf } from "./proposals.tsx";
+import { Author, BackToWorking, nameOf } from "./proposals.tsx";
 
 type NewProps = {
 	ui: Ui;
@@ -38,10 +38,7 @@ export const NewProposalPage = ({ ui, material, section, base, state, caution = 
 	return (
 		<Layout ui={ui} title={words.newTitle} place="materials" space={material.spaceId}>
 			<div class="narrow page">
-				<BackToText material={material}>
-					{" "}
-					<a href={urls.working(material.id)}>{words.title}</a>
-				</BackToText>
+				<BackToWorking ui={ui} material={material} />
 				<h1>{words.newTitle}</h1>
 				<p>
 					<strong dir="auto">{words.section(nameOf(ui, section))}</strong>
@@ -102,10 +99,7 @@ export const ProposalPage = ({ ui, opened, returned }: { ui: Ui; opened: Opened;
 	return (
 		<Layout ui={ui} title={words.pageTitle(name)} place="materials" space={material.spaceId}>
 			<div class="wide page stack">
-				<BackToText material={material}>
-					{" "}
-					<a href={urls.working(material.id)}>{words.title}</a>
-				</BackToText>
+				<BackToWorking ui={ui} material={material} />
 				<h1 dir="auto">{words.pageTitle(name)}</h1>
 				<p>
 					<span class="chip">{words.states[proposal.state]}</span> {words.by}{" "}
@@ -277,12 +271,20 @@ const Deciding = ({ ui, opened, returned }: { ui: Ui; opened: Opened; returned?:
 
 const Merging = ({ ui, opened, state }: { ui: Ui; opened: Opened; state: FormState }) => {
 	const words = ui.words.proposals;
-	const filled = { values: state.values ?? { body: [offered(opened)] }, errors: state.errors };
+	const { text, isOne } = offered(opened);
+	const filled = { values: state.values ?? { body: [text] }, errors: state.errors };
 	return (
 		<form method="post" action={urls.proposalMerging(opened.proposal)} class="form">
 			<input type="hidden" name="nach" value={String(opened.text.material.number)} />
 			<ErrorSummary ui={ui} state={filled} labels={{ body: words.merged }} />
-			<TextArea ui={ui} name="body" label={words.merged} hint={words.mergedHint} rows={12} state={filled} />
+			<TextArea
+				ui={ui}
+				name="body"
+				label={words.merged}
+				hint={isOne ? words.mergedHint : words.bothBelow}
+				rows={12}
+				state={filled}
+			/>
 			<p>
 				<button class="button" type="submit">
 					{words.takeMerged}

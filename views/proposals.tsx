@@ -1,6 +1,5 @@
 // How a text is worked on: its sections with what waits in each, and what its own page shows of that.
 import { raw } from "hono/html";
-import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
 import type { Comment } from "../src/comments/store.ts";
 import type { Ui } from "../src/http/context.ts";
@@ -10,7 +9,7 @@ import type { Working } from "../src/proposals/store.ts";
 import { escapeHtml } from "../src/text/escape.ts";
 import { languageOf } from "../src/text/language.ts";
 import { renderMarkdown } from "../src/text/markdown.ts";
-import { BEGINNING, behindHeadings, cutSections, locate, type Section } from "../src/text/sections.ts";
+import { BEGINNING, behindHeadings, cutSections, headingsAt, locate, type Section } from "../src/text/sections.ts";
 import * as urls from "../src/urls.ts";
 import { CommentEntry } from "./comments.tsx";
 import { Layout } from "./layout.tsx";
@@ -67,7 +66,7 @@ export const CoWriting = ({ ui, material }: { ui: Ui; material: Material }) => {
 const Steps = ({ ui, material }: { ui: Ui; material: Material }) => {
 	const words = ui.words.proposals;
 	return (
-		<ol class="steps small" aria-label={words.state}>
+		<ol class="stages small" aria-label={words.state}>
 			{["draft", "review", "published"].map((step) => (
 				<li aria-current={step === material.state ? "step" : undefined}>
 					{words.steps[step]}
@@ -182,7 +181,7 @@ export const SectionText = ({ section }: { section: Section }) => {
 			{section.level === 0 ? null : <h2 dir="auto">{section.heading}</h2>}
 			{text.trim() === "" ? null : (
 				<div class="prose" dir="auto" lang={languageOf(text)}>
-					{raw(renderMarkdown(text))}
+					{raw(headingsAt(renderMarkdown(text), 3))}
 				</div>
 			)}
 		</>
@@ -219,7 +218,7 @@ const Tools = ({ ui, material, section }: { ui: Ui; material: Material; section:
 export const Lines = ({ ui, lines, named = false }: { ui: Ui; lines: readonly ProposalLine[]; named?: boolean }) => {
 	const words = ui.words.proposals;
 	return lines.length === 0 ? null : (
-		<ul class="plain-list proposals">
+		<ul class="proposals">
 			{lines.map((line) => (
 				<li>
 					<p>
@@ -244,11 +243,19 @@ export const Author = ({ ui, author }: { ui: Ui; author: ProposalLine["author"] 
 	author.name === "" ? <span>{ui.words.proposals.former}</span> : <PersonName person={author} />;
 
 /** The way back to the text's own page. */
-export const BackToText = ({ material, children }: { material: Material; children?: Child }) => (
+export const BackToText = ({ material }: { material: Material }) => (
 	<p class="back">
 		<a href={urls.material(material)} dir="auto">
 			{material.title}
 		</a>
-		{children}
+	</p>
+);
+
+/** The way back to everything that waits in a text. */
+export const BackToWorking = ({ ui, material }: { ui: Ui; material: Material }) => (
+	<p class="back">
+		<a href={urls.working(material.id)} dir="auto">
+			{`${ui.words.proposals.title}: ${material.title}`}
+		</a>
 	</p>
 );

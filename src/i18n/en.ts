@@ -965,6 +965,7 @@ export const en: Words = {
 		editFirst: "Change it before taking it",
 		merged: "How the section should read",
 		mergedHint: "This text will be taken.",
+		bothBelow: "Both texts stand here, one below the other. Leave what should hold.",
 		takeMerged: "Take this text",
 		conflict: "The section was changed after this proposal. Please bring both texts together.",
 		conflictGone: "This section is no longer there. If you take the text, it stands at the end.",

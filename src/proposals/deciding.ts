@@ -30,11 +30,12 @@ export function sectionNow({ text, proposal }: proposals.Opened): Located {
 }
 
 /** What a form offers where the section has changed: both changes in one, or if they meet, both texts, one below the other. */
-export function offered(opened: proposals.Opened): string {
+export function offered(opened: proposals.Opened): { text: string; isOne: boolean } {
 	const { before, after } = opened.proposal;
 	const { how, now } = sectionNow(opened);
-	if (how === "same") return after;
-	return bringTogether(before, now, after) ?? [now, after].filter((text) => text !== "").join("\n\n");
+	if (how === "same" || now === "") return { text: after, isOne: true };
+	const text = bringTogether(before, now, after);
+	return text === null ? { text: `${now}\n\n${after}`, isOne: false } : { text, isOne: true };
 }
 
 /** The whole text with a section's new words, or why it can't be. */

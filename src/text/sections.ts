@@ -99,6 +99,14 @@ export function behindHeadings(
 		.join("");
 }
 
+/**
+ * A rendered text with its headings at another level than in a post, so that a page's outline skips none. All that people
+ * typed is escaped: these tags are the renderer's own.
+ */
+export function headingsAt(html: string, level: 2 | 3): string {
+	return html.replace(/<(\/?)h4>/g, `<$1h${level}>`);
+}
+
 type Cut = { level: number; heading: string; text: string };
 
 /** Where a text is cut: at headings that begin a line, outside of code. Blank lines alone are no section. */
