@@ -124,6 +124,26 @@ export const materialReturn = (id: number): string => `/materialien/${id}/wieder
 export const materialPublication = (id: number): string => `/materialien/${id}/veroeffentlichen`;
 export const materialReplacement = (id: number): string => `/materialien/${id}/ersetzen`;
 export const materialCheck = (id: number): string => `/materialien/${id}/pruefen`;
+export const materialReview = (id: number): string => `/materialien/${id}/abstimmung`;
+export const working = (id: number, query: Record<string, string | undefined> = {}): string =>
+	withQuery(`/materialien/${id}/mitschreiben`, query);
+export const workingSection = (id: number, section: string): string => working(id, { abschnitt: section });
+export const newProposal = (id: number, section?: string): string =>
+	withQuery(`/materialien/${id}/vorschlaege/neu`, { abschnitt: section });
+export const proposalPreview = (id: number, section: string): string =>
+	withQuery(`/materialien/${id}/vorschlaege/vorschau`, { abschnitt: section });
+export const proposal = (p: { id: number; materialId: number }): string =>
+	`/materialien/${p.materialId}/vorschlaege/${p.id}`;
+export const proposalTaking = (p: { id: number; materialId: number }): string => `${proposal(p)}/uebernehmen`;
+export const proposalMerging = (p: { id: number; materialId: number }): string => `${proposal(p)}/zusammenfuehren`;
+export const proposalDeclining = (p: { id: number; materialId: number }): string => `${proposal(p)}/ablehnen`;
+export const proposalWithdrawal = (p: { id: number; materialId: number }): string => `${proposal(p)}/zurueckziehen`;
+export const sectionComments = (id: number, section: string): string =>
+	withQuery(`/materialien/${id}/kommentare`, { abschnitt: section });
+export const sectionCommentDone = (c: { id: number; materialId: number }): string =>
+	`/materialien/${c.materialId}/kommentare/${c.id}/erledigt`;
+export const sectionCommentRemoval = (c: { id: number; materialId: number }): string =>
+	`/materialien/${c.materialId}/kommentare/${c.id}/entfernen`;
 export const file = (f: { id: number; name: string }, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/dateien/${f.id}/${encodeURIComponent(f.name)}`, query);
 export const thumbnail = (id: number): string => `/dateien/${id}/vorschau`;

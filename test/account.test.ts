@@ -94,6 +94,19 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 		body: `Blatttext ${id}`,
 		publisher: name,
 	});
+	const text = await petra.post("/materialien/neu", {
+		title: `Ein Text für alle ${id}`,
+		type: "leitfaden",
+		space: "lotsen",
+		licence: "cc-by",
+		body: "# Ziele\n\nText",
+	});
+	const working = `/materialien/${/\d+/.exec(text.location)?.[0]}`;
+	const proposal = { basis: "1", body: `# Ziele\n\nMein Vorschlag ${id}`, note: `Weil ${id}` };
+	const { location: taken } = await browser.post(`${working}/vorschlaege/neu?abschnitt=ziele`, proposal);
+	await petra.post(`${taken}/uebernehmen`, {});
+	await browser.post(`${working}/vorschlaege/neu?abschnitt=ziele`, { ...proposal, basis: "2", body: `# Offen ${id}` });
+	await browser.post(`${working}/kommentare?abschnitt=ziele`, { body: `Mein Kommentar ${id}` });
 	const talk = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM conversations"));
 	const words = {
 		source: `Privat von ${name}`,
@@ -445,6 +458,17 @@ describe("leaving", () => {
 			expect(await one(`SELECT count(*) FROM ${table}, json_each(${list}) w WHERE w.key = ?`, String(id)), table).toBe(
 				0,
 			);
+
+		// What was taken is everybody's text and stays, without a name; what wasn't goes if all is to go.
+		const kept = "SELECT count(*) FROM material_versions WHERE instr(body, ?) AND author_id <> ?";
+		expect(await one(kept, `Mein Vorschlag ${id}`, id)).toBe(1);
+		for (const words of [`Offen ${id}`, `Weil ${id}`])
+			expect(await one("SELECT count(*) > 0 FROM proposals WHERE instr(after || note, ?)", words), words).toBe(
+				choice === "behalten" ? 1 : 0,
+			);
+		expect(await one("SELECT count(*) FROM section_comments WHERE instr(source, ?)", `Mein Kommentar ${id}`)).toBe(
+			choice === "behalten" ? 1 : 0,
+		);
 
 		expect((await browser.get("/")).text).toContain('href="/anmelden"');
 		const page = await petra.get(`/themen/${thread}`);

@@ -37,6 +37,8 @@ const ids = {
 	inquiry: 0,
 	collection: 0,
 	section: 0,
+	text: 0,
+	proposal: 0,
 };
 /** The address of an invitation of Petra's organisation. */
 let invitation = "";
@@ -60,6 +62,17 @@ beforeAll(async () => {
 	ids.collection = (await one<number>("SELECT max(id) FROM collections")) ?? 0;
 	await by("petra").post(`/sammlungen/${ids.collection}/abschnitte`, { title: "Abschnitt", body: "" });
 	ids.section = (await one<number>("SELECT max(id) FROM collection_entries")) ?? 0;
+	const text = {
+		title: "Ein Text für alle",
+		type: "leitfaden",
+		space: "lotsen",
+		licence: "cc-by",
+		body: "# Ziele\n\nText",
+	};
+	ids.text = Number(/\d+/.exec((await by("petra").post("/materialien/neu", text)).location)?.[0]);
+	const proposal = { basis: "1", body: "# Ziele\n\nEin neuer Text", note: "" };
+	const made = await by("olena").post(`/materialien/${ids.text}/vorschlaege/neu?abschnitt=ziele`, proposal);
+	ids.proposal = Number(/\d+$/.exec(made.location)?.[0]);
 	ids.application = (await one<number>("SELECT id FROM applications WHERE state = 'waiting'")) ?? 0;
 	await plantPrivate();
 });
@@ -81,7 +94,15 @@ async function plantPrivate(): Promise<void> {
 }
 
 /** A form with good values, who sends it, and the fields into which people write. */
-type Case = { name: string; who: PersonKey | "guest"; path(): string; good: Fields; texts: string[]; htmx?: boolean };
+type Case = {
+	name: string;
+	who: PersonKey | "guest";
+	path(): string;
+	good: Fields;
+	texts: string[];
+	htmx?: boolean;
+	tooLong?: string;
+};
 
 const CASES: readonly Case[] = [
 	{
@@ -140,6 +161,35 @@ const CASES: readonly Case[] = [
 		name: "closing a discussion",
 		who: "markus",
 		path: () => `/themen/${ids.thread}/schliessen`,
+		good: { reason: "Ein guter Grund" },
+		texts: ["reason"],
+	},
+	{
+		name: "a proposal for a text",
+		who: "olena",
+		path: () => `/materialien/${ids.text}/vorschlaege/neu?abschnitt=ziele`,
+		good: { basis: "1", body: "Ein guter Text" },
+		texts: ["body"],
+	},
+	{
+		name: "a comment on a section",
+		who: "olena",
+		path: () => `/materialien/${ids.text}/kommentare?abschnitt=ziele`,
+		good: { body: "Ein guter Kommentar" },
+		texts: ["body"],
+		tooLong: de.errors.tooLong,
+	},
+	{
+		name: "a proposal, changed before it is taken",
+		who: "petra",
+		path: () => `/materialien/${ids.text}/vorschlaege/${ids.proposal}/zusammenfuehren`,
+		good: { nach: "1", body: "Ein guter Text" },
+		texts: ["body"],
+	},
+	{
+		name: "the reason for declining a proposal",
+		who: "petra",
+		path: () => `/materialien/${ids.text}/vorschlaege/${ids.proposal}/ablehnen`,
 		good: { reason: "Ein guter Grund" },
 		texts: ["reason"],
 	},
@@ -374,6 +424,9 @@ async function state(): Promise<string> {
 	const { results } = await env.DB.prepare(`SELECT
 		(SELECT count(*) || '|' || total(length(title)) || '|' || count(removed_at) FROM threads) AS threads,
 		(SELECT count(*) || '|' || total(version) || '|' || count(removed_at) FROM posts) AS posts,
+		(SELECT count(*) || '|' || total(version) || '|' || group_concat(state) FROM materials) AS materials,
+		(SELECT count(*) || '|' || group_concat(state) FROM proposals) AS proposals,
+		(SELECT count(*) FROM section_comments) AS section_comments,
 		(SELECT count(*) FROM revisions) AS revisions,
 		(SELECT total(seen_seq) || '|' || count(unread_since) FROM readings) AS readings,
 		(SELECT group_concat(state) FROM applications) AS applications,
@@ -443,7 +496,7 @@ describe.each(CASES)("$name", (kind) => {
 		const sent = { ...good, [field]: LONG };
 		const answer = await changesNothing(() => browserOf(kind).post(kind.path(), sent));
 		const message = { title: de.errors.titleLong, body: de.errors.bodyLong, email: de.errors.emailWrong }[field];
-		expectGivenBack(answer, kind.path(), sent, message ?? de.errors.tooLong);
+		expectGivenBack(answer, kind.path(), sent, kind.tooLong ?? message ?? de.errors.tooLong);
 	});
 
 	it.each(texts)("shows where characters couldn't be read: %s", async (field) => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { hashOf } from "../src/invitations/token.ts";
 import { markOf } from "../src/shares/marks.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
-import { PHOTO, sent, text } from "./support/files.ts";
+import { text as asText, PHOTO, sent } from "./support/files.ts";
 import { as, Browser, bindings, clock, one } from "./support/forum.ts";
 import { linkOn } from "./support/page.ts";
 import { insert } from "./support/planting.ts";
@@ -35,6 +35,8 @@ type Planted = {
 	thread: number;
 	post: number;
 	removed: number;
+	text: number;
+	proposal: number;
 	poll: number;
 	example: number;
 	offer: number;
@@ -120,6 +122,8 @@ beforeAll(async () => {
 			offer: await ofKind("biete-suche"),
 			material: 0,
 			draft: 0,
+			text: 0,
+			proposal: 0,
 		};
 	}
 	await plantOrganisations();
@@ -146,7 +150,7 @@ beforeAll(async () => {
 			[planted[space].removed, HIDDEN],
 			[null, ""],
 		] as const) {
-			const file = await sent(staff, "inhalt.txt", text(`${word} ${WORD[space]}`));
+			const file = await sent(staff, "inhalt.txt", asText(`${word} ${WORD[space]}`));
 			const photo = await sent(staff, `${word}${WORD[space]}.jpg`, PHOTO);
 			await env.DB.prepare("UPDATE files SET post_id = ?1, space_id = iif(?1 IS NULL, NULL, ?2) WHERE id IN (?3, ?4)")
 				.bind(on, space, file.id, photo.id)
@@ -173,6 +177,15 @@ beforeAll(async () => {
 		planted[space].draft = Number(
 			/materialien\/(\d+)/.exec((await staff.post("/materialien/neu", draft)).location)?.[1],
 		);
+		// A text that all members see, and on which only the space works.
+		const open = { ...sheet, summary: "", publisher: "", title: "Ein Text für alle", audience: "members" };
+		const text = await staff.post("/materialien/neu", { ...open, body: "# Ziele\n\nFür alle" });
+		planted[space].text = Number(/materialien\/(\d+)/.exec(text.location)?.[1]);
+		const working = `/materialien/${planted[space].text}`;
+		const proposal = { basis: "1", body: `# Ziele\n\n${WORD[space]}`, note: WORD[space] };
+		const made = await staff.post(`${working}/vorschlaege/neu?abschnitt=ziele`, proposal);
+		planted[space].proposal = Number(/\d+$/.exec(made.location)?.[0]);
+		await staff.post(`${working}/kommentare?abschnitt=ziele`, { body: WORD[space] });
 		await staff.post(`/beitraege/${planted[space].removed}/entfernen`, { reason: `Grund ${WORD[space]}` });
 		await env.DB.prepare("UPDATE posts SET source = ? WHERE id = ?")
 			.bind(`${OLD} ${WORD[space]}`, planted[space].post)
@@ -184,7 +197,7 @@ beforeAll(async () => {
 
 /** Every address behind a registered GET route, with the numbers of a space's planted rows. */
 function addresses(space: SpaceKey): string[] {
-	const { thread, post, removed, poll, example, offer, material, draft, files } = planted[space];
+	const { thread, post, removed, poll, example, offer, material, draft, files, text, proposal } = planted[space];
 	const samples: Record<string, readonly string[]> = {
 		"/themen/:id": [
 			`/themen/${thread}`,
@@ -218,6 +231,18 @@ function addresses(space: SpaceKey): string[] {
 				[`/materialien/${material}/${rest}`, `/materialien/${draft}/${rest}`],
 			]),
 		),
+		"/materialien/:id/mitschreiben": [
+			`/materialien/${text}/mitschreiben`,
+			`/materialien/${text}/mitschreiben?abschnitt=ziele`,
+			`/materialien/${material}/mitschreiben`,
+			`/materialien/${draft}/mitschreiben?abschnitt=anfang`,
+			`/materialien/${text}`,
+		],
+		"/materialien/:id/vorschlaege/neu": [
+			`/materialien/${text}/vorschlaege/neu?abschnitt=ziele`,
+			`/materialien/${draft}/vorschlaege/neu?abschnitt=anfang`,
+		],
+		"/materialien/:id/vorschlaege/:nr": [`/materialien/${text}/vorschlaege/${proposal}`],
 		"/umfragen/:id": [`/umfragen/${poll}`, `/umfragen/${poll}?ab=0`],
 		"/themen/:id/verwalten": [`/themen/${thread}/verwalten`],
 		"/themen/:id/abtrennen": [`/themen/${thread}/abtrennen`, `/themen/${thread}/abtrennen?beitrag=${post}`],
@@ -319,7 +344,7 @@ describe("the odd word of a space", () => {
 			addresses(space).map(async (path) => ((await insider.get(path)).text.includes(WORD[space]) ? path : null)),
 		);
 		const places = seen.filter((path) => path !== null);
-		const { thread, post, poll, example, offer, material, draft } = planted[space];
+		const { thread, post, poll, example, offer, material, draft, text, proposal } = planted[space];
 		for (const path of [
 			`/${space}`,
 			`/${space}?ansicht=alle`,
@@ -343,6 +368,9 @@ describe("the odd word of a space", () => {
 			`/materialien/${material}`,
 			`/materialien/${material}/versionen/1`,
 			`/materialien/${draft}`,
+			`/materialien/${text}/mitschreiben`,
+			`/materialien/${text}/mitschreiben?abschnitt=ziele`,
+			`/materialien/${text}/vorschlaege/${proposal}`,
 			"/",
 		])
 			expect(places).toContain(path);
@@ -370,7 +398,7 @@ describe("the odd word of a space", () => {
 				const browser = browsers.get(viewer) as Browser;
 				if (viewer === "former")
 					await env.DB.prepare("UPDATE members SET state = 'former' WHERE id = ?").bind(personId("dilek")).run();
-				const { thread, post, removed, poll, example, offer, material } = planted[space];
+				const { thread, post, removed, poll, example, offer, material, text, proposal } = planted[space];
 				const before = await snapshot(space);
 				const attempts: readonly (readonly [string, Record<string, string>])[] = [
 					[`/${space}/neu`, { kind: "frage", title: "Eine Frage von außen", body: "Text" }],
@@ -401,6 +429,16 @@ describe("the odd word of a space", () => {
 					[`/materialien/${material}/bearbeiten`, { title: "Von außen", version: "1" }],
 					[`/materialien/${material}/neue-version`, { note: "von außen", body: "von außen", nach: "2" }],
 					[`/materialien/${material}/zurueckziehen`, { reason: "von außen" }],
+					[`/materialien/${text}/vorschlaege/neu?abschnitt=ziele`, { basis: "1", body: "von außen" }],
+					[`/materialien/${text}/vorschlaege/vorschau?abschnitt=ziele`, { basis: "1", body: "von außen" }],
+					[`/materialien/${text}/vorschlaege/${proposal}/uebernehmen`, {}],
+					[`/materialien/${text}/vorschlaege/${proposal}/zusammenfuehren`, { body: "von außen", nach: "1" }],
+					[`/materialien/${text}/vorschlaege/${proposal}/ablehnen`, { reason: "von außen" }],
+					[`/materialien/${text}/vorschlaege/${proposal}/zurueckziehen`, {}],
+					[`/materialien/${text}/kommentare?abschnitt=ziele`, { body: "von außen" }],
+					[`/materialien/${text}/kommentare/1/erledigt`, { erledigt: "ja" }],
+					[`/materialien/${text}/kommentare/1/entfernen`, {}],
+					[`/materialien/${text}/abstimmung`, {}],
 					[`/materialien/${material}/wiederherstellen`, {}],
 					[`/materialien/${material}/veroeffentlichen`, {}],
 					[`/materialien/${material}/pruefen`, { geprueft: "ja" }],
@@ -767,9 +805,18 @@ async function plantOrganisations(): Promise<void> {
 
 async function snapshot(space: SpaceKey): Promise<unknown> {
 	const results = await env.DB.batch(
-		["threads", "posts", "readings", "polls", "votes", "adoptions", "collections"].map((table) =>
-			env.DB.prepare(`SELECT * FROM ${table} WHERE space_id = ?`).bind(space),
-		),
+		[
+			"threads",
+			"posts",
+			"readings",
+			"polls",
+			"votes",
+			"adoptions",
+			"collections",
+			"materials",
+			"proposals",
+			"section_comments",
+		].map((table) => env.DB.prepare(`SELECT * FROM ${table} WHERE space_id = ?`).bind(space)),
 	);
 	return results.map((rows) => rows.results);
 }

@@ -8,6 +8,7 @@ import type { Caution } from "../src/posts/caution.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { ContentFields, labelsOf, More, Needed } from "./material-fields.tsx";
+import { Comparison } from "./parts/comparison.tsx";
 import { CautionHint } from "./parts/editor.tsx";
 import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
@@ -159,6 +160,15 @@ export const NewVersionPage = ({
 								<a href={urls.material(material)}>{words.seeCurrent}</a>
 							</p>
 						</Notice>
+					) : null}
+					{outdated && body !== "" && value(filled.values, "body") !== "" ? (
+						<Comparison
+							ui={ui}
+							title={ui.words.proposals.yourText}
+							before={body}
+							after={value(filled.values, "body")}
+							names={[ui.words.proposals.currentVersion, ui.words.proposals.yourVersion]}
+						/>
 					) : null}
 					<TextField
 						ui={ui}

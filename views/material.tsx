@@ -10,6 +10,7 @@ import type { Material, Version } from "../src/materials/material.ts";
 import type { Opened } from "../src/materials/store.ts";
 import { NATIONWIDE, regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { languageOf } from "../src/text/language.ts";
+import { headingsAt } from "../src/text/sections.ts";
 import * as urls from "../src/urls.ts";
 import { PutIntoCollection, StandsIn } from "./collection-putting.tsx";
 import { Layout } from "./layout.tsx";
@@ -21,6 +22,7 @@ import { FileList } from "./parts/files.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
+import { CoWriting, withProposing } from "./proposals.tsx";
 
 export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) => {
 	const { ui, material } = props;
@@ -61,6 +63,7 @@ export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) 
 					<StandsIn ui={ui} collections={props.collections} />
 				</div>
 				<aside class="side" aria-label={words.about}>
+					<CoWriting ui={ui} material={material} />
 					<Facts {...props} />
 					<Actions {...props} />
 					{ui.viewer.kind === "guest" ? null : (
@@ -135,7 +138,7 @@ const Thing = ({ ui, material, versions }: { ui: Ui } & Opened) => {
 	if (current === undefined) return null;
 	if (material.files.length === 0 && current.link === "" && current.body === "")
 		return <Empty ui={ui} icon="clipboard" title={words.empty} text={words.emptyHint} />;
-	return <VersionContent ui={ui} version={current} files={material.files} />;
+	return <VersionContent ui={ui} version={withProposing(ui, material, current)} files={material.files} />;
 };
 
 /** A link to somewhere else, and a text. */
@@ -157,7 +160,7 @@ export const VersionContent = ({ ui, version, files }: { ui: Ui; version: Versio
 		)}
 		{version.body === "" ? null : (
 			<section class="box prose" dir="auto" lang={languageOf(version.body)}>
-				{raw(version.bodyHtml)}
+				{raw(headingsAt(version.bodyHtml, 2))}
 			</section>
 		)}
 	</>
@@ -199,6 +202,11 @@ const Versions = ({ ui, material, versions }: { ui: Ui } & Opened) => {
 						</p>
 						<p dir="auto">{version.note === "" ? words.firstVersion : version.note}</p>
 						<p class="small soft">
+							{version.credit === null ? null : (
+								<>
+									{ui.words.proposals.credit} <Author ui={ui} author={version.credit} /> ·{" "}
+								</>
+							)}
 							<Author ui={ui} author={version.author} /> · <When ui={ui} at={version.createdAt} />
 						</p>
 					</li>

@@ -187,6 +187,40 @@ function keepCollection(viewer: Viewer, { spaceId, byStaff, ...of }: OfCollectio
 	return (isOwn && write(viewer, spaceId)) || moderate(viewer, spaceId);
 }
 
+type TextMaterial = OwnedMaterial & { holding: string };
+
+/** Work on a text together, propose and comment: whoever writes in its space, once it isn't a draft any more. */
+export const coWrite = (viewer: Viewer, material: TextMaterial): boolean =>
+	isShared(material) && write(viewer, material.spaceId);
+
+/** Take or decline a proposal: whoever may change the text. */
+export const decideProposal = (viewer: Viewer, material: TextMaterial): boolean =>
+	isShared(material) && editMaterial(viewer, material);
+
+/** Take one's own proposal back before it is decided. */
+export const withdrawProposal = (viewer: Viewer, proposal: { authorId: number; state: string }): boolean =>
+	proposal.state === "open" && isAuthor(viewer, proposal);
+
+/** Give a text to those who write in its space, to agree on it. */
+export const reviewMaterial = (viewer: Viewer, material: TextMaterial): boolean =>
+	material.holding === "text" && material.state !== "review" && editMaterial(viewer, material);
+
+/** See how a text is worked on: whoever reads its space. */
+export const seeWorking = (viewer: Viewer, material: TextMaterial): boolean =>
+	material.holding === "text" && levelIn(viewer, material.spaceId) >= READS;
+
+/** Say that a comment is done: who wrote it, or whoever may change the text. */
+export const settleComment = (viewer: Viewer, material: TextMaterial, comment: { authorId: number }): boolean =>
+	(isAuthor(viewer, comment) && coWrite(viewer, material)) || decideProposal(viewer, material);
+
+/** Take a comment away: who wrote it, or whoever moderates the space. */
+export const removeComment = (viewer: Viewer, material: TextMaterial, comment: { authorId: number }): boolean =>
+	(isAuthor(viewer, comment) && coWrite(viewer, material)) || moderate(viewer, material.spaceId);
+
+function isShared(material: TextMaterial): boolean {
+	return material.holding === "text" && (material.state === "review" || material.state === "published");
+}
+
 /** Write to somebody: only who takes messages from the viewer. */
 export const writeTo = (viewer: Viewer, person: { writable: boolean }): boolean => isActive(viewer) && person.writable;
 

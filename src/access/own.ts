@@ -122,6 +122,8 @@ organisations AS (SELECT id, name, created_by = ${me} AS own FROM main.organisat
 materials AS (SELECT *, author_id = ${me} AS own FROM main.materials WHERE author_id = ${me}
 	OR id IN (SELECT material_id FROM main.material_versions WHERE author_id = ${me})),
 material_versions AS (SELECT * FROM main.material_versions WHERE author_id = ${me}),
+proposals AS (SELECT * FROM main.proposals WHERE author_id = ${me}),
+section_comments AS (SELECT * FROM main.section_comments WHERE author_id = ${me}),
 onlookers AS (SELECT id, name, organisation FROM main.members WHERE id IN (SELECT by_id FROM main.looks WHERE member_id = ${me})),
 naming AS (SELECT p.id FROM main.posts p WHERE EXISTS (SELECT 1 FROM main.members m WHERE m.id = ${me} AND instr(p.source, m.name))),
 naming_before AS (SELECT r.post_id, r.version FROM main.revisions r WHERE EXISTS (SELECT 1 FROM main.members m WHERE m.id = ${me} AND instr(r.source, m.name))),

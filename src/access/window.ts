@@ -272,7 +272,8 @@ message_reports AS (SELECT * FROM main.message_reports WHERE ${me > 0 ? "1" : "0
 /**
  * Materials. A draft is its owner's alone, one in review is for those who write in its space. What was withdrawn still has a
  * page with its title and the reason, but no versions and no files, except for its owner and those who moderate the space.
- * A file that hangs on nothing yet is whose it is; any other is there for those who see what it hangs on.
+ * A file that hangs on nothing yet is whose it is; any other is there for those who see what it hangs on. How a text is worked
+ * on (proposals, comments) is for those who read the space, also where the text itself is for more people.
  */
 function materialsFor(me: number, reads: string, writes: string, moderates: string, reception: boolean): string {
 	const inside = me > 0 ? "audience <> 'space'" : "audience = 'public'";
@@ -281,6 +282,11 @@ materials AS (SELECT * FROM main.materials WHERE ${reception ? "0" : "1"} AND ((
 	OR (space_id IN (${reads}) AND (state IN ('published', 'withdrawn') OR author_id = ${me} OR (state = 'review' AND space_id IN (${writes})))))),
 material_versions AS (SELECT * FROM main.material_versions v WHERE EXISTS (SELECT 1 FROM materials
 	WHERE id = v.material_id AND (state <> 'withdrawn' OR author_id = ${me} OR space_id IN (${moderates})))),
+proposals AS (SELECT * FROM main.proposals p WHERE space_id IN (${reads}) AND EXISTS (SELECT 1 FROM materials
+	WHERE id = p.material_id AND (state <> 'withdrawn' OR author_id = ${me} OR space_id IN (${moderates})))),
+section_comments AS (SELECT * FROM main.section_comments s WHERE space_id IN (${reads}) AND EXISTS (SELECT 1 FROM materials
+	WHERE id = s.material_id AND (state <> 'withdrawn' OR author_id = ${me} OR space_id IN (${moderates})))),
+${proposalContacts(me, reads)},
 files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NULL AND message_id IS NULL AND photo_of IS NULL AND owner_id = ${me})
 	OR (version_id IS NOT NULL AND EXISTS (SELECT 1 FROM material_versions WHERE id = f.version_id))
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
@@ -362,6 +368,20 @@ const SHOWN_OF_MATERIALS = [
 	"replaced_by",
 	"withdrawn_because",
 ];
+
+/**
+ * Whom a proposal is news to, and where they get a mail: the material's owner as long as it is open, its author once it is
+ * decided. Only people who could open it themselves, and never whoever looks.
+ */
+function proposalContacts(me: number, reads: string): string {
+	return `proposal_contacts AS (SELECT p.id AS proposal_id, m.id AS member_id, m.name, m.language, a.email
+	FROM main.proposals p JOIN main.materials t ON t.id = p.material_id
+	JOIN main.members m ON m.id = iif(p.state = 'open', t.author_id, p.author_id) AND m.state = 'active' AND m.id <> ${me}
+	JOIN main.memberships ms ON ms.member_id = m.id AND ms.space_id = p.space_id
+	JOIN main.accounts a ON a.member_id = m.id
+	WHERE p.space_id IN (${reads}) AND (p.state = 'open' OR p.decided_by = ${me})
+	AND ((t.state = 'published' AND ms.level >= ${READS}) OR (t.state = 'review' AND ms.level >= ${WRITES})))`;
+}
 
 function keys(viewer: Viewer, atLeast: Level): string {
 	return SPACES.filter((space: SpaceKey) => levelIn(viewer, space) >= atLeast)

@@ -57,6 +57,17 @@ export const SECTIONS = [
 			m.own, v.created_at FROM material_versions v JOIN materials m ON m.id = v.material_id ORDER BY m.id, v.number`,
 	},
 	{
+		key: "proposals",
+		tables: ["proposals"],
+		statement: sql`SELECT material_id AS material, space_id AS space, heading, after AS text, note, state, created_at, decided_at, reason
+			FROM proposals ORDER BY id`,
+	},
+	{
+		key: "sectionComments",
+		tables: ["section_comments"],
+		statement: sql`SELECT material_id AS material, space_id AS space, heading, source AS text, state, created_at FROM section_comments ORDER BY id`,
+	},
+	{
 		key: "revisions",
 		tables: ["revisions"],
 		statement: sql`SELECT post_id AS post, version, title, fields, source AS text, replaced_at FROM revisions ORDER BY post_id, version`,

@@ -41,6 +41,11 @@ export const NUMBER_STAYS: Record<string, string> = {
 	"materials.checked_by": "proof of a decision",
 	"materials.withdrawn_by": "proof of a decision",
 	"material_versions.author_id": "the version stays, as a former member's, or its place does",
+	"material_versions.credit_id": "the text is everybody's; it stays, without a name",
+	"proposals.author_id": "the proposal stays, as a former member's, or its place does",
+	"proposals.decided_by": "proof of a decision",
+	"section_comments.author_id": "the comment stays, as a former member's, or its place does",
+	"section_comments.settled_by": "proof of a decision",
 	"looks.by_id": "somebody else's right to know who looked at their data; it goes after a year",
 	"affiliation_requests.invited_by": "somebody else's request",
 	"affiliation_requests.decided_by": "somebody else's request",
@@ -70,7 +75,11 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 			facets = iif(removed_at IS NOT NULL OR ${going}, '[]', facets) WHERE id IN (SELECT id FROM threads WHERE own = 1)`,
 		// What only its owner saw goes in any case; what others use stays unless everything is to go.
 		sql`UPDATE material_versions SET note = '', link = '', body = '', body_html = ''
-			WHERE id IN (SELECT v.id FROM material_versions v JOIN materials m ON m.id = v.material_id WHERE ${going} OR (m.own = 1 AND m.state = 'draft'))`,
+			WHERE id IN (SELECT v.id FROM material_versions v JOIN materials m ON m.id = v.material_id WHERE (${going} AND (m.own = 1 OR v.credit_id IS NULL)) OR (m.own = 1 AND m.state = 'draft'))`,
+		// What was taken over is part of a text of many, without a name; what wasn't goes with its author.
+		sql`UPDATE proposals SET before = '', after = '', taken = iif(taken IS NULL, NULL, ''), note = '', reason = '', heading = '', section = '',
+			state = iif(state = 'open', 'withdrawn', state) WHERE id IN (SELECT id FROM proposals WHERE ${going})`,
+		sql`UPDATE section_comments SET source = '', state = 'removed' WHERE id IN (SELECT id FROM section_comments WHERE ${going})`,
 		// Who published something under their own name is no publisher any more; the raw words of the rest stand in for its index.
 		sql`UPDATE materials SET publisher = '', search_title = '', search_more = '' WHERE id IN (SELECT id FROM materials WHERE own = 1 AND publisher IN (SELECT name FROM members))`,
 		sql`UPDATE materials SET title = '', summary = '', search_title = '', search_more = '', publisher = '', link = '', files = '[]', topics = '[]', withdrawn_because = '',

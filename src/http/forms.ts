@@ -65,7 +65,10 @@ export type ErrorKey =
 	| "askedMany"
 	| "collectionsMany"
 	| "entriesMany"
-	| "materialWrong";
+	| "materialWrong"
+	| "sameText"
+	| "fenceOpen"
+	| "textLong";
 
 /** 1 MiB: twenty times the longest text we take, so that a text that is too long can still be given back. */
 export const FORM_LIMIT = 1_048_576;

@@ -60,6 +60,10 @@ export type Material = Description & {
 	editedAt: Instant | null;
 	publishedAt: Instant | null;
 	downloads: number;
+	/** Proposals and comments that wait, and how often it was given to be agreed on. */
+	openProposals: number;
+	openComments: number;
+	round: number;
 };
 
 /** One version in the list of all. */
@@ -72,6 +76,8 @@ export type Version = {
 	bodyHtml: string;
 	createdAt: Instant;
 	author: { id: number; name: string; known: boolean };
+	/** Whose proposal it took over, or null. */
+	credit: { id: number; name: string; known: boolean } | null;
 };
 
 type Raw = {
@@ -107,6 +113,9 @@ type Raw = {
 	edited_at: string | null;
 	published_at: string | null;
 	downloads: number;
+	open_proposals: number;
+	open_comments: number;
+	round: number;
 };
 
 /** What `byId` gave, or null. */
@@ -146,17 +155,23 @@ export function asMaterial(rows: readonly Record<string, unknown>[]): Material |
 		editedAt: raw.edited_at,
 		publishedAt: raw.published_at,
 		downloads: raw.downloads,
+		openProposals: raw.open_proposals,
+		openComments: raw.open_comments,
+		round: raw.round,
 	};
 }
 
 /** Versions as the statements about them give them. */
 export function asVersions(rows: readonly Record<string, unknown>[]): Version[] {
-	type Row = Omit<Version, "bodyHtml" | "createdAt" | "author"> & {
+	type Row = Omit<Version, "bodyHtml" | "createdAt" | "author" | "credit"> & {
 		body_html: string;
 		created_at: string;
 		author_id: number;
 		name: string | null;
 		known: number | null;
+		credit_id?: number | null;
+		credit_name?: string | null;
+		credit_known?: number | null;
 	};
 	return (rows as Row[]).map((row) => ({
 		id: row.id,
@@ -167,5 +182,6 @@ export function asVersions(rows: readonly Record<string, unknown>[]): Version[] 
 		bodyHtml: row.body_html,
 		createdAt: row.created_at,
 		author: { id: row.author_id, name: row.name ?? "", known: row.known === 1 },
+		credit: row.credit_id ? { id: row.credit_id, name: row.credit_name ?? "", known: row.credit_known === 1 } : null,
 	}));
 }

@@ -161,11 +161,12 @@ materialRoutes.post("/:id/neue-version", async (c) => {
 	};
 	if ((await materials.addVersion(c.get("window"), viewer.id, added, instant(c.get("now")))) !== null)
 		return moved(c, urls.material(material));
-	const current = await materialOf(c);
-	allow(can.editMaterial(viewer, current));
+	const current = await whole(c);
+	allow(can.editMaterial(viewer, current.material));
+	const body = current.versions[0]?.body ?? "";
 	return page(
 		c,
-		<NewVersionPage ui={ui} material={current} body={before} state={{ values: form.typed }} outdated />,
+		<NewVersionPage ui={ui} material={current.material} body={body} state={{ values: form.typed }} outdated />,
 		409,
 	);
 });

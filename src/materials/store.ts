@@ -75,8 +75,9 @@ export async function open(window: Window, id: number): Promise<Opened | null> {
 /** The latest versions; only the current one with its text. */
 function versionsOf(id: number): Sql {
 	return sql`SELECT v.id, v.number, v.note, v.link, iif(v.number = m.number, v.body, '') AS body, iif(v.number = m.number, v.body_html, '') AS body_html,
-		v.created_at, v.author_id, a.name, a.known
+		v.created_at, v.author_id, a.name, a.known, v.credit_id, c.name AS credit_name, c.known AS credit_known
 		FROM materials m JOIN material_versions v ON v.material_id = m.id LEFT JOIN members a ON a.id = v.author_id
+		LEFT JOIN members c ON c.id = v.credit_id
 		WHERE m.id = ${id} ORDER BY v.number DESC LIMIT ${MOST_VERSIONS}`;
 }
 
@@ -148,7 +149,7 @@ export async function share(window: Window, by: number, sharing: Sharing, now: I
 }
 
 /** The statement whose id is there only if the viewer may change the material now. */
-function stillMine(id: number, by: number): Sql {
+export function stillMine(id: number, by: number): Sql {
 	return sql`SELECT id FROM materials WHERE id = ${id}
 		AND (space_id IN (SELECT id FROM moderated) OR (author_id = ${by} AND space_id IN (SELECT id FROM writable)))`;
 }
@@ -179,6 +180,17 @@ export async function publish(window: Window, id: number, by: number, now: Insta
 	await window.write([
 		sql`UPDATE materials SET state = 'published', published_at = coalesce(published_at, ${now}), version = version + 1
 			WHERE state IN ('draft', 'review') AND id IN (${stillMine(id, by)})`,
+	]);
+}
+
+/**
+ * Gives a text to those who write in its space, to agree on it: until it is published (again), nobody else sees it. The same
+ * twice is once.
+ */
+export async function review(window: Window, id: number, by: number): Promise<void> {
+	await window.write([
+		sql`UPDATE materials SET state = 'review', round = round + 1, version = version + 1
+			WHERE holding = 'text' AND state IN ('draft', 'published') AND id IN (${stillMine(id, by)})`,
 	]);
 }
 

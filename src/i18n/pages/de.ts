@@ -356,7 +356,7 @@ export const pagesDe: TextPages = {
 							"Sicherungskopien der Datenbank: [[Frist, Vorschlag: 30 Tage]]",
 						],
 					},
-					"Möchten Sie das Forum verlassen? Unter [Mein Konto](/einstellungen/loeschen) löschen Sie Ihr Konto selbst. Danach haben Sie 14 Tage, um es sich anders zu überlegen. In der Nacht danach löschen wir alles, was zu Ihnen gehört. Bei Ihren Beiträgen haben Sie die Wahl. Wir entfernen sie, oder sie bleiben stehen. Dann steht „ehemaliges Mitglied“ statt Ihres Namens dabei. Auch aus Erwähnungen und Zitaten verschwindet Ihr Name.",
+					"Möchten Sie das Forum verlassen? Unter [Mein Konto](/einstellungen/loeschen) löschen Sie Ihr Konto selbst. Danach haben Sie 14 Tage, um es sich anders zu überlegen. In der Nacht danach löschen wir alles, was zu Ihnen gehört. Bei Ihren Beiträgen haben Sie die Wahl. Wir entfernen sie, oder sie bleiben stehen. Dann steht „ehemaliges Mitglied“ statt Ihres Namens dabei. Was aus einem Vorschlag in einen gemeinsamen Text übernommen wurde, bleibt Teil dieses Textes, ohne Ihren Namen. Auch aus Erwähnungen und Zitaten verschwindet Ihr Name.",
 					"Vorsicht: Auch im Text selbst kann Ihr Name stehen, zum Beispiel wenn andere über Sie schreiben. Sagen Sie uns, wenn wir auch das ändern sollen.",
 				],
 			},

@@ -356,7 +356,7 @@ export const pagesEn: TextPages = {
 							"Backups of the database: [[period, suggestion: 30 days]]",
 						],
 					},
-					"Do you want to leave the forum? Under [My account](/einstellungen/loeschen) you delete your account yourself. After that you have 14 days to change your mind. In the night after that we delete everything that belongs to you. For your posts you have a choice. We remove them, or they stay. Then “former member” stands there instead of your name. Your name also disappears from mentions and quotes.",
+					"Do you want to leave the forum? Under [My account](/einstellungen/loeschen) you delete your account yourself. After that you have 14 days to change your mind. In the night after that we delete everything that belongs to you. For your posts you have a choice. We remove them, or they stay. Then “former member” stands there instead of your name. What was taken from a proposal into a common text stays part of that text, without your name. Your name also disappears from mentions and quotes.",
 					"Take care: your name may also stand in the text itself, for example when others write about you. Tell us if we should change this too.",
 				],
 			},
