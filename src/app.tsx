@@ -13,6 +13,7 @@ import { closureRoutes } from "./closures/routes.tsx";
 import { directory } from "./directory/routes.tsx";
 import { draftRoutes } from "./drafts/routes.tsx";
 import { followList, followsOfSpace, followsOfThreads } from "./follows/routes.tsx";
+import { freshnessRoutes } from "./freshness/routes.tsx";
 import { handoverRoutes } from "./handovers/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
 import { fault, onError } from "./http/faults.tsx";
@@ -130,6 +131,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/mitglieder", profiles);
 	app.route("/einstellungen/profil", ownProfile);
 	app.route("/materialien", materialRoutes);
+	app.route("/materialien", freshnessRoutes);
 	app.route("/organisationen", organisationRoutes);
 	app.route("/organisationen", affiliationRoutes);
 	app.route("/organisationen", handoverRoutes);

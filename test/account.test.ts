@@ -90,6 +90,14 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 		body: `Blatttext ${id}`,
 		publisher: name,
 	});
+	const sheet = await one<number>("SELECT min(id) FROM materials WHERE author_id <> ?", id);
+	if (sheet === null) {
+		const markus = await as("markus");
+		const blatt = { title: "Ein Blatt für alle", type: "checkliste", space: "lotsen", licence: "cc0", body: "Text" };
+		await markus.post("/materialien/neu", blatt);
+	}
+	const followed = await one<number>("SELECT min(id) FROM materials WHERE author_id <> ?", id);
+	await browser.post(`/materialien/${followed}/bescheid`, { bescheid: "ja" });
 	const talk = Number(await one("SELECT coalesce(max(id), 0) + 1 FROM conversations"));
 	const words = {
 		source: `Privat von ${name}`,

@@ -150,6 +150,17 @@ beforeAll(async () => {
 		planted[space].draft = Number(
 			/materialien\/(\d+)/.exec((await staff.post("/materialien/neu", draft)).location)?.[1],
 		);
+		// A reply that leads to it, a link that is broken, and nobody who tends it.
+		await staff.post(`/themen/${planted[space].example}/antworten`, {
+			body: `${WORD[space]} steht in [diesem Blatt](/materialien/${planted[space].material})`,
+		});
+		await env.DB.prepare(
+			"INSERT INTO link_checks (material_id, url, space_id, due_on) VALUES (?1, 'https://' || ?2 || '.example/', ?3, '2030-01-01')",
+		)
+			.bind(planted[space].material, WORD[space], space)
+			.run();
+		await env.DB.prepare("UPDATE link_checks SET broken_since = '2026-11-01'").run();
+		await env.DB.prepare("UPDATE materials SET tended = 0").run();
 		await staff.post(`/beitraege/${planted[space].removed}/entfernen`, { reason: `Grund ${WORD[space]}` });
 		await env.DB.prepare("UPDATE posts SET source = ? WHERE id = ?")
 			.bind(`${OLD} ${WORD[space]}`, planted[space].post)
@@ -188,7 +199,7 @@ function addresses(space: SpaceKey): string[] {
 			`/materialien/${draft}/versionen/1`,
 		],
 		...Object.fromEntries(
-			["bearbeiten", "neue-version", "zurueckziehen"].map((rest) => [
+			["bearbeiten", "neue-version", "zurueckziehen", "bescheid", "beitraege"].map((rest) => [
 				`/materialien/:id/${rest}`,
 				[`/materialien/${material}/${rest}`, `/materialien/${draft}/${rest}`],
 			]),
@@ -248,6 +259,7 @@ function addresses(space: SpaceKey): string[] {
 			`/${key}?art=praxisbeispiel&zielgruppe=frauen`,
 			`/${key}?art=biete-suche&was=suche`,
 		];
+	for (const key of SPACES) samples[`/${key}/neu`] = [`/${key}/neu`, `/${key}/neu?material=${material}`];
 	for (const key of SPACES) samples[`/${key}/aehnlich`] = [`/${key}/aehnlich?titel=Titel+steht+hier`];
 	return routesOf("GET").flatMap((path) => {
 		if (!path.includes(":")) return samples[path] ?? [path];
@@ -289,6 +301,9 @@ describe("the odd word of a space", () => {
 			`/materialien/${material}`,
 			`/materialien/${material}/versionen/1`,
 			`/materialien/${draft}`,
+			`/materialien/${material}/beitraege`,
+			`/${space}/neu?material=${material}`,
+			"/moderation/materialien",
 			"/",
 		])
 			expect(places).toContain(path);
@@ -349,6 +364,10 @@ describe("the odd word of a space", () => {
 					[`/materialien/${material}/veroeffentlichen`, {}],
 					[`/materialien/${material}/pruefen`, { geprueft: "ja" }],
 					[`/materialien/${material}/ersetzen`, { by: "" }],
+					[`/materialien/${material}/stimmt-noch`, { seen: "" }],
+					[`/materialien/${material}/uebernehmen`, {}],
+					[`/materialien/${material}/bescheid`, { bescheid: "ja" }],
+					[`/materialien/${material}/gesehen`, { neues: "" }],
 					[`/themen/${thread}/schliessen`, { reason: "von außen" }],
 					[`/themen/${thread}/oeffnen`, {}],
 					[`/themen/${thread}/anheften`, { until: "2026-12-31" }],

@@ -10,6 +10,7 @@ import type { Opened } from "../src/materials/store.ts";
 import { regionName, STATEWIDE } from "../src/regions/regions.ts";
 import { languageOf } from "../src/text/language.ts";
 import * as urls from "../src/urls.ts";
+import { Calls, Discussions, Staying } from "./freshness.tsx";
 import { Layout } from "./layout.tsx";
 import { labelsOf } from "./material-fields.tsx";
 import { Do } from "./organisation.tsx";
@@ -19,7 +20,7 @@ import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 
-export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) => {
+export const MaterialPage = (props: { ui: Ui; replacing?: FormState; confirming?: FormState } & Opened) => {
 	const { ui, material } = props;
 	const words = ui.words.materials;
 	const isPublic = material.audience === "public" && material.state === "published";
@@ -52,12 +53,15 @@ export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) 
 			<div class="wide cols">
 				<div class="stack">
 					<Standing {...props} />
+					<Calls {...props} />
 					<Thing {...props} />
 					<Missing ui={ui} material={material} />
+					<Discussions {...props} />
 					<Versions {...props} />
 				</div>
 				<aside class="side" aria-label={words.about}>
 					<Facts {...props} />
+					<Staying {...props} />
 					<Actions {...props} />
 				</aside>
 			</div>
@@ -241,12 +245,16 @@ export const VersionPage = ({
 	);
 };
 
-const Facts = ({ ui, material, author, checkedBy }: { ui: Ui } & Opened) => {
+const Facts = ({ ui, material, author, checkedBy, freshness }: { ui: Ui } & Opened) => {
 	const words = ui.words.materials;
 	const day = (said: string | null): string => (said === null ? "" : sayDay(ui.language, said));
 	const facts: readonly (readonly [string, Child])[] = [
 		[words.stand, day(material.stand)],
 		[words.validUntil, day(material.validUntil)],
+		[
+			ui.words.freshness.confirmed,
+			material.confirmedAt === null ? "" : ui.words.freshness.confirmedOn(day(dayOf(new Date(material.confirmedAt)))),
+		],
 		[words.licence, words.licences[material.licence] ?? material.licence],
 		[words.publisher, material.publisher],
 		[words.year, material.year === null ? "" : String(material.year)],
@@ -256,6 +264,7 @@ const Facts = ({ ui, material, author, checkedBy }: { ui: Ui } & Opened) => {
 		[words.region, regionOf(ui, material.region)],
 		[words.accessible, material.accessible === null ? "" : material.accessible ? words.yes : words.no],
 		[words.audience, words.audiences[material.audience] ?? ""],
+		[ui.words.freshness.keeper, freshness.keeper ?? ""],
 		[words.sourceLabel, material.byStaff ? words.source.staff : words.source.member],
 		[
 			words.added,

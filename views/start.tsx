@@ -1,6 +1,8 @@
 // The start page, for guests and for members.
 import type { Member } from "../src/access/viewer.ts";
 import { levelIn } from "../src/access/viewer.ts";
+import type { Told } from "../src/freshness/following.ts";
+import type { Calling } from "../src/freshness/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { hourOf } from "../src/i18n/when.ts";
 import { Endings } from "../src/kinds/biete-suche/pages.tsx";
@@ -8,6 +10,7 @@ import type { Ending } from "../src/kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../src/spaces/spaces.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
+import { StartMaterials } from "./freshness.tsx";
 import { Layout } from "./layout.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
@@ -90,9 +93,12 @@ type MemberProps = {
 	waiting: number;
 	/** One's own offers that end. */
 	endings: readonly Ending[];
+	/** One's own materials that call, and news about those that one follows. */
+	calling: readonly Calling[];
+	news: readonly Told[];
 };
 
-export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }: MemberProps) => {
+export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings, calling, news }: MemberProps) => {
 	const words = ui.words.start;
 	const spaces = SPACES.filter((key) => levelIn(viewer, key) >= READS);
 	const count = spaces.reduce((sum, key) => sum + viewer.unread[key], 0);
@@ -111,6 +117,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, waiting, endings }
 				<div class="cols">
 					<div class="stack">
 						<Endings ui={ui} endings={endings} />
+						<StartMaterials ui={ui} calling={calling} news={news} />
 						<section>
 							<h2 class="above">{words.newForYou}</h2>
 							{unread.length === 0 ? (

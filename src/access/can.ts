@@ -152,6 +152,22 @@ export const withdrawMaterial = (viewer: Viewer, material: OwnedMaterial): boole
 /** Show a material to everybody, and say that it was checked: the Fachstelle of its space. */
 export const vouchForMaterial = (viewer: Viewer, space: SpaceKey): boolean => moderate(viewer, space);
 
+/** Say that a material still holds: whoever may change it, as long as others see it. */
+export const confirmMaterial = (viewer: Viewer, material: OwnedMaterial): boolean =>
+	material.state === "published" && editMaterial(viewer, material);
+
+/** Be asked about a material: its author, or who took it over. */
+export const isOwner = (viewer: Viewer, material: { authorId: number; keeperId: number | null }): boolean =>
+	isAuthor(viewer, { authorId: material.keeperId ?? material.authorId });
+
+/** Take over a material that nobody tends any more: the Fachstelle of its space. */
+export const takeOverMaterial = (viewer: Viewer, material: InSpace & { tended: boolean; state: string }): boolean =>
+	material.state === "published" && !material.tended && moderate(viewer, material.spaceId);
+
+/** Be told of new versions: every active member who sees it. */
+export const followMaterial = (viewer: Viewer, material: { state: string }): boolean =>
+	isActive(viewer) && material.state === "published";
+
 /** Write to somebody: only who takes messages from the viewer. */
 export const writeTo = (viewer: Viewer, person: { writable: boolean }): boolean => isActive(viewer) && person.writable;
 

@@ -264,7 +264,8 @@ message_reports AS (SELECT * FROM main.message_reports WHERE ${me > 0 ? "1" : "0
 /**
  * Materials. A draft is its owner's alone, one in review is for those who write in its space. What was withdrawn still has a
  * page with its title and the reason, but no versions and no files, except for its owner and those who moderate the space.
- * A file that hangs on nothing yet is whose it is; any other is there for those who see what it hangs on.
+ * A file that hangs on nothing yet is whose it is; any other is there for those who see what it hangs on. Which links were looked up is for
+ * those who look after the material; which posts lead to it, for those who read the posts.
  */
 function materialsFor(me: number, reads: string, writes: string, moderates: string, reception: boolean): string {
 	const inside = me > 0 ? "audience <> 'space'" : "audience = 'public'";
@@ -277,7 +278,11 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 	OR (version_id IS NOT NULL AND EXISTS (SELECT 1 FROM material_versions WHERE id = f.version_id))
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
 	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id))
-	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of)))`;
+	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of))),
+link_checks AS (SELECT * FROM main.link_checks WHERE space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.materials
+	WHERE id = material_id AND ${me} IN (author_id, keeper_id) AND space_id IN (${reads}))),
+material_uses AS (SELECT * FROM main.material_uses WHERE +space_id IN (${reads})),
+material_follows AS (SELECT * FROM main.material_follows WHERE member_id = ${me})`;
 }
 
 function keys(viewer: Viewer, atLeast: Level): string {

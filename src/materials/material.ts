@@ -72,6 +72,14 @@ export type Material = Description & {
 	editedAt: Instant | null;
 	publishedAt: Instant | null;
 	downloads: number;
+	/** When somebody last said that the current version still holds. */
+	confirmedAt: Instant | null;
+	/** Who was given it to look after, in place of its author. */
+	keeperId: number | null;
+	/** Whether its owner can still look after it. */
+	tended: boolean;
+	/** The day from which its owner is asked whether it still holds; null while there is nothing to ask. */
+	askOn: Day | null;
 };
 
 /** One version in the list of all. */
@@ -119,6 +127,10 @@ type Raw = {
 	edited_at: string | null;
 	published_at: string | null;
 	downloads: number;
+	confirmed_at: string | null;
+	keeper_id: number | null;
+	tended: number;
+	ask_on: string | null;
 };
 
 /** What `byId` gave, or null. */
@@ -158,6 +170,10 @@ export function asMaterial(rows: readonly Record<string, unknown>[]): Material |
 		editedAt: raw.edited_at,
 		publishedAt: raw.published_at,
 		downloads: raw.downloads,
+		confirmedAt: raw.confirmed_at,
+		keeperId: raw.keeper_id,
+		tended: raw.tended === 1,
+		askOn: raw.ask_on,
 	};
 }
 

@@ -70,7 +70,8 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 		return wantsPart(c) ? c.html(<EditForm {...again} />) : page(c, <EditPage {...again} />);
 	}
 	const names = await mentions.namesIn(c.get("window"), post.spaceId, body);
-	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title, own }, c.get("now")))) {
+	const change = { id: post.id, version, body, names, origin: c.get("settings").origin, title, own };
+	if (!(await posts.edit(c.get("window"), change, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.
 		const isSame = own === null || JSON.stringify(current.question.fields) === JSON.stringify(own.kept.fields);

@@ -7,9 +7,12 @@ import { levelIn } from "../access/viewer.ts";
 import { openReception } from "../access/window.ts";
 import { countFewWaiting, ownApplication } from "../applications/store.ts";
 import { instant } from "../db/clock.ts";
+import { asNews, newsForMe } from "../freshness/following.ts";
+import { asCalling, callingOf } from "../freshness/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { typedFields } from "../http/forms.ts";
 import { insteadOfPage, page } from "../http/respond.tsx";
+import { dayOf } from "../i18n/days.ts";
 import { asEndings, endingOf } from "../kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../spaces/spaces.ts";
 import { asRows, calledIn, type ThreadRow, unansweredIn, unreadIn } from "../threads/list.ts";
@@ -29,10 +32,12 @@ start.get("/", async (c) => {
 	const helpful = SPACES.filter((space) => levelIn(viewer, space) >= WRITES);
 	const now = c.get("now");
 	const perSpace = Math.ceil(UNREAD / readable.length) + 1;
-	const [endings = [], ...results] = await c
+	const [endings = [], calling = [], news = [], ...results] = await c
 		.get("window")
 		.read([
 			endingOf(viewer.id, now),
+			callingOf(viewer.id, dayOf(now)),
+			newsForMe,
 			calledIn(CALLED, instant(now)),
 			...readable.map((space) => unreadIn(space, null, perSpace, instant(now))),
 			...helpful.map((space) => unansweredIn(space, null, UNANSWERED)),
@@ -56,6 +61,8 @@ start.get("/", async (c) => {
 			unanswered={others}
 			waiting={waiting}
 			endings={asEndings(endings)}
+			calling={asCalling(calling)}
+			news={asNews(news)}
 		/>,
 	);
 });

@@ -104,6 +104,7 @@ threadRoutes.post("/:id/antworten", async (c) => {
 		parentId: parent?.id ?? null,
 		body,
 		names: await mentions.namesIn(c.get("window"), thread.spaceId, body),
+		origin: c.get("settings").origin,
 		formKey: await formKey(c, form.typed, [String(thread.id), String(parent?.id ?? ""), body]),
 	};
 	const author = me(c).id;

@@ -19,6 +19,7 @@ import { asKind, KINDS, type Kind, moduleOf } from "../kinds/kinds.ts";
 import * as log from "../log/store.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
+import { materialsIn } from "../text/addresses.ts";
 import { languageOf } from "../text/language.ts";
 import { RENDERER, renderPost } from "../text/markdown.ts";
 import type { Names } from "../text/mentions.ts";
@@ -247,6 +248,8 @@ export type NewThread = {
 	topics: readonly TopicKey[];
 	/** People who may be mentioned. */
 	names: Names;
+	/** Where the forum stands, so that links to its materials are known. */
+	origin: string;
 	/** What the kind keeps of its own fields. */
 	own: KeptKind;
 	/** The same key twice gives one discussion. */
@@ -270,8 +273,9 @@ export async function begin(
 			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(titleWords(draft.title))}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now},
 				${JSON.stringify(draft.own.fields)}, ${writeFacets(moduleOf(draft.kind).filters, draft.own.facets)}, ${draft.own.endsAt}, ${draft.own.dueAt}
 			FROM spaces WHERE id = ${draft.space} ON CONFLICT (author_id, form_key) DO NOTHING`,
-		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
-			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, form_key, created_at
+		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, materials, form_key, created_at)
+			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)},
+				${JSON.stringify(materialsIn(html, draft.origin))}, form_key, created_at
 			FROM threads WHERE author_id = ${authorId} AND form_key = ${draft.formKey} ON CONFLICT DO NOTHING`,
 		sql`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
 			SELECT topic.value, t.space_id, t.kind, t.created_at, t.id FROM threads t, json_each(t.topics) topic
