@@ -175,7 +175,7 @@ export const Discussions = ({ ui, material, freshness }: OfMaterial) => {
 			<ul class="list uses">
 				{shown.map((one) => (
 					<li data-space={one.spaceId}>
-						<DiscussionLink ui={ui} one={one} />
+						<DiscussionLink ui={ui} discussion={one} />
 					</li>
 				))}
 			</ul>
@@ -186,7 +186,7 @@ export const Discussions = ({ ui, material, freshness }: OfMaterial) => {
 	);
 };
 
-const DiscussionLink = ({ ui, one }: { ui: Ui; one: Discussion }) => (
+const DiscussionLink = ({ ui, discussion: one }: { ui: Ui; discussion: Discussion }) => (
 	<>
 		<a href={urls.threadAtPost(one, one.postId)} dir="auto">
 			{one.title === "" ? ui.words.freshness.removedThread : one.title}
@@ -214,7 +214,7 @@ export const UsesPage = ({ ui, material, first, list, next }: UsesProps) => {
 					<ul class="list uses">
 						{list.map((use) => (
 							<li data-space={use.spaceId}>
-								<DiscussionLink ui={ui} one={use} />
+								<DiscussionLink ui={ui} discussion={use} />
 								<p class="small soft">
 									<span dir="auto">{use.name === "" ? ui.words.materials.former : use.name}</span> ·{" "}
 									<When ui={ui} at={use.at} />
@@ -269,7 +269,7 @@ export const FollowPage = ({ ui, material, follows }: { ui: Ui; material: Materi
 };
 
 /** What a material calls for, in one line. */
-const Reasons = ({ ui, one }: { ui: Ui; one: Calling }) => {
+const Reasons = ({ ui, material: one }: { ui: Ui; material: Calling }) => {
 	const why = whyAsked(ui, one);
 	const broken = one.broken === 0 ? null : ui.words.freshness.broken(one.broken);
 	return (
@@ -305,7 +305,7 @@ export const StartMaterials = ({
 										{one.title}
 									</a>
 								</h3>
-								<Reasons ui={ui} one={one} />
+								<Reasons ui={ui} material={one} />
 							</li>
 						))}
 					</ul>
@@ -380,7 +380,7 @@ const TendingList = ({ ui, title, hint, list, takes = false }: ListProps) =>
 							<a href={urls.material(one)} dir="auto">
 								{one.title}
 							</a>
-							<Reasons ui={ui} one={one} />
+							<Reasons ui={ui} material={one} />
 						</div>
 						{takes ? (
 							<Do to={urls.materialTakeover(one.id)} tone="plain" label={ui.words.freshness.takeOverName(one.title)}>

@@ -19,18 +19,18 @@ export async function follow(window: Window, id: number, by: number, now: Instan
 
 /** Ends it, also for a material that one doesn't see any more. */
 export async function unfollow(window: Window, id: number): Promise<void> {
-	await window.write([sql`DELETE FROM material_follows WHERE ${mine(id)}`]);
+	await window.write([sql`DELETE FROM material_follows WHERE (member_id, material_id) IN (${mine(id)})`]);
 }
 
 /** Ticks off what is new, unless something newer came meanwhile. No mail is sent about it any more. */
 export async function tickOff(window: Window, id: number, newsAt: Instant): Promise<void> {
 	await window.write([
-		sql`UPDATE material_follows SET news = NULL, news_at = NULL WHERE news_at = ${newsAt} AND ${mine(id)}`,
+		sql`UPDATE material_follows SET news = NULL, news_at = NULL WHERE news_at = ${newsAt} AND (member_id, material_id) IN (${mine(id)})`,
 	]);
 }
 
 function mine(id: number): Sql {
-	return sql`(member_id, material_id) IN (SELECT member_id, material_id FROM material_follows WHERE material_id = ${id})`;
+	return sql`SELECT member_id, material_id FROM material_follows WHERE material_id = ${id}`;
 }
 
 /** Something new about a material that one follows. */

@@ -97,14 +97,14 @@ async function forget(window: Window): Promise<void> {
 /** Writes down what came of a look, for every material with this link. A second failure on one day doesn't count. */
 async function note(window: Window, url: string, { outcome, status }: Outcome, now: Date): Promise<void> {
 	const today = dayOf(now);
-	const rows = sql`(material_id, url) IN (SELECT material_id, url FROM link_checks WHERE url = ${url})`;
+	const rows = sql`SELECT material_id, url FROM link_checks WHERE url = ${url}`;
 	if (outcome !== "failed") {
 		// What can't be checked isn't repaired either: a broken link stays so until it is found to work.
 		const isFound = outcome === "ok" ? 1 : 0;
 		await window.write([
 			sql`UPDATE link_checks SET outcome = ${outcome}, status = ${status}, checked_at = ${instant(now)}, due_on = ${addDays(today, 7)},
 				failures = iif(${isFound}, 0, failures), failed_on = iif(${isFound}, NULL, failed_on), broken_since = iif(${isFound}, NULL, broken_since)
-				WHERE ${rows}`,
+				WHERE (material_id, url) IN (${rows})`,
 		]);
 		return;
 	}
@@ -112,9 +112,9 @@ async function note(window: Window, url: string, { outcome, status }: Outcome, n
 	await window.write([
 		sql`UPDATE link_checks SET outcome = 'failed', status = ${status}, checked_at = ${instant(now)},
 			failures = failures + 1, failed_on = ${today}
-			WHERE failed_on IS NOT ${today} AND ${rows}`,
+			WHERE failed_on IS NOT ${today} AND (material_id, url) IN (${rows})`,
 		sql`UPDATE link_checks SET broken_since = iif(failures >= ${BROKEN_AFTER}, coalesce(broken_since, ${today}), broken_since),
 			due_on = (SELECT value ->> 1 FROM json_each(${JSON.stringify(next)}) WHERE value ->> 0 = min(failures, ${WEEKS.length - 1}))
-			WHERE ${rows}`,
+			WHERE (material_id, url) IN (${rows})`,
 	]);
 }
