@@ -128,7 +128,7 @@ CREATE TABLE material_uses (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX material_uses_by_post ON material_uses (post_id);
-CREATE INDEX material_uses_by_thread ON material_uses (thread_id, material_id);
+CREATE INDEX material_uses_by_thread ON material_uses (thread_id, material_id, space_id);
 
 CREATE TRIGGER posts_using AFTER INSERT ON posts WHEN NEW.materials <> '[]' AND NEW.removed_at IS NULL
 BEGIN

@@ -434,6 +434,26 @@ describe("discussions that use a material", () => {
 		expect(await uses()).toEqual([`${thread} gemeinsam`, `${thread} gemeinsam`]);
 	});
 
+	it("show the way back to it, for those who see it", async () => {
+		const id = await shared(petra, { title: "Nur für den grünen Raum" });
+		const open = await shared(petra, { title: "Offen für alle Mitglieder", audience: "members" });
+		const thread = await begin(petra, "gemeinsam", `[a](/materialien/${id}) [b](/materialien/${open})`);
+		const page = await olena.get(`/themen/${thread}`);
+		expect(page.text).toMatch(/Materialien in diesem Gespräch.*Nur für den grünen Raum.*Offen für alle/s);
+		const other = await gast.get(`/themen/${thread}`);
+		expect(other.text).toContain("Offen für alle Mitglieder</a>");
+		expect(other.text).not.toContain("Nur für den grünen");
+		for (let index = 0; index < 20; index += 1)
+			await petra.post(`/themen/${thread}/antworten`, {
+				body: `[x](/materialien/${id}) [y](/materialien/${open}) ${index}`,
+				formular: `z${index}`,
+			});
+		const full = await olena.get(`/themen/${thread}`);
+		expect(full.cost.trips).toBe(2);
+		expect(full.cost.read).toBeLessThanOrEqual(80);
+		expect((await olena.get(`/themen/${thread}?beitrag=neu`)).cost.read).toBeLessThanOrEqual(80);
+	});
+
 	it("begin with a link to it", async () => {
 		const id = await shared(petra, { title: "Blatt [1] für *alle*" });
 		const page = await olena.get(`/materialien/${id}`);

@@ -2,7 +2,7 @@
 import * as can from "../src/access/can.ts";
 import { ASKED_BEFORE, occasionOf } from "../src/freshness/due.ts";
 import type { Told } from "../src/freshness/following.ts";
-import { type Calling, type Discussion, type Freshness, LISTED, type Use } from "../src/freshness/store.ts";
+import { type Calling, type Discussion, type Freshness, LISTED, type Use, type Used } from "../src/freshness/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { addDays, dayOf, sayDay } from "../src/i18n/days.ts";
 import type { Material } from "../src/materials/material.ts";
@@ -186,6 +186,25 @@ export const Discussions = ({ ui, material, freshness }: OfMaterial) => {
 	);
 };
 
+/** "Materialien in diesem Gespräch": to which its posts lead. */
+export const UsedMaterials = ({ ui, materials }: { ui: Ui; materials: readonly Used[] }) =>
+	materials.length === 0 ? null : (
+		<p class="small used">
+			<Icon name="clipboard" version={ui.version} />
+			<span>
+				{ui.words.freshness.inThread}:{" "}
+				{materials.map((material, index) => (
+					<>
+						{index === 0 ? "" : " · "}
+						<a href={urls.material(material)} dir="auto">
+							{material.title}
+						</a>
+					</>
+				))}
+			</span>
+		</p>
+	);
+
 const DiscussionLink = ({ ui, discussion: one }: { ui: Ui; discussion: Discussion }) => (
 	<>
 		<a href={urls.threadAtPost(one, one.postId)} dir="auto">
@@ -297,7 +316,7 @@ export const StartMaterials = ({
 				<section>
 					<h2 class="above">{words.yours}</h2>
 					<p class="soft small above">{words.yoursHint}</p>
-					<ul class="stack plain-list">
+					<ul class="stack">
 						{calling.map((one) => (
 							<li class="box" data-space={one.spaceId}>
 								<h3>
@@ -314,7 +333,7 @@ export const StartMaterials = ({
 			{news.length === 0 ? null : (
 				<section>
 					<h2 class="above">{words.news}</h2>
-					<ul class="stack plain-list">
+					<ul class="stack">
 						{news.map((one) => (
 							<li class="box">
 								<h3>

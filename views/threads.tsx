@@ -11,6 +11,7 @@ import { type At, NEWS, type ThreadPage as Page, versionOf } from "../src/thread
 import * as urls from "../src/urls.ts";
 import { Closed } from "./closures.tsx";
 import { FollowControl, placeOfThread } from "./follows.tsx";
+import { UsedMaterials } from "./freshness.tsx";
 import { Layout } from "./layout.tsx";
 import { Lines } from "./log.tsx";
 import { OldThread } from "./old-thread.tsx";
@@ -99,6 +100,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				{moduleOf(thread.kind).Panel({ ui, thread, beside: page.beside })}
 				<Answer ui={ui} page={page} />
 				{thread.topics.some((topic) => ADVICE.includes(topic)) ? <p class="soft small">{words.advice}</p> : null}
+				<UsedMaterials ui={ui} materials={page.materials} />
 				<section aria-labelledby="anzahl">
 					<RepliesHeading ui={ui} replies={thread.replies} />
 					<Earlier ui={ui} page={page} />

@@ -7,7 +7,7 @@ import { type Sql, sql } from "../db/sql.ts";
 export type News = "version" | "replaced" | "withdrawn";
 
 /** News that the start page shows at once. */
-const MOST = 3;
+const MOST = 2;
 
 /** Begins to follow a material. Twice is the same as once. */
 export async function follow(window: Window, id: number, by: number, now: Instant): Promise<void> {

@@ -133,6 +133,21 @@ export function asCalling(rows: readonly Record<string, unknown>[]): Calling[] {
 	}));
 }
 
+/** Materials that stand under a discussion: its first page has room for a few rows. */
+const MOST_IN_THREAD = 3;
+
+/** A material to which a discussion leads. */
+export type Used = { id: number; title: string };
+
+/** The statement for materials to which a discussion leads and that the viewer sees. It steps from one to the next, however often each is named. */
+export const materialsOf = (threadId: number): Sql => {
+	const next = (after: Sql): Sql =>
+		sql`(SELECT material_id FROM material_uses WHERE thread_id = ${threadId} AND material_id > ${after} ORDER BY material_id LIMIT 1)`;
+	return sql`, step (id, place) AS (SELECT ${next(sql`0`)}, 1
+			UNION ALL SELECT ${next(sql`step.id`)}, place + 1 FROM step WHERE id IS NOT NULL AND place < ${MOST_IN_THREAD})
+		SELECT m.id, m.title FROM step JOIN materials m ON m.id = step.id WHERE m.state = 'published'`;
+};
+
 /** A post that leads to a material. */
 export type Use = Discussion & { at: Instant; name: string };
 

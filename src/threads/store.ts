@@ -7,6 +7,7 @@ import type { Kept } from "../drafts/store.ts";
 import * as drafts from "../drafts/store.ts";
 import type { Following } from "../follows/levels.ts";
 import { asFollowing, FOLLOW_COLUMNS, FOLLOW_JOIN, type RawFollowing } from "../follows/store.ts";
+import { materialsOf, type Used } from "../freshness/store.ts";
 import {
 	asDetails,
 	DETAIL_COLUMNS,
@@ -99,6 +100,8 @@ export type ThreadPage = {
 	beside: readonly Record<string, unknown>[];
 	/** What the Fachstelle did with it; on the first page only. */
 	lines: readonly log.Line[];
+	/** Materials to which its posts lead; on the first page only. */
+	materials: readonly Used[];
 };
 
 type RawThread = RawFollowing &
@@ -170,6 +173,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 		drafted = [],
 		answers = [],
 		lines = [],
+		materials = [],
 		...asides
 	] = await window.read([
 		threadById(id),
@@ -181,7 +185,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 				(SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1) AS last`,
 		drafts.at({ kind: "reply", threadId: id, postId: null }),
 		...(where.at === "start"
-			? [answerOf(id), log.linesOf(id), ...besides().map(([, statement]) => statement(id))]
+			? [answerOf(id), log.linesOf(id), materialsOf(id), ...besides().map(([, statement]) => statement(id))]
 			: []),
 	]);
 	const raw = (threads as RawThread[])[0];
@@ -197,6 +201,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	return {
 		draft: drafts.asKept(drafted),
 		lines: log.asLines(lines),
+		materials: materials as Used[],
 		thread: asThread(raw),
 		opening: asPost(opening, !seen(opening.seq)),
 		accepted: accepted === undefined ? null : asPost(accepted),
