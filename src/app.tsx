@@ -22,6 +22,7 @@ import { draftRoutes } from "./drafts/routes.tsx";
 import { duplicateRoutes } from "./duplicates/routes.tsx";
 import { fileRoutes } from "./files/routes.tsx";
 import { followList, followsOfSpace, followsOfThreads } from "./follows/routes.tsx";
+import { freshnessRoutes } from "./freshness/routes.tsx";
 import { handoverRoutes } from "./handovers/routes.tsx";
 import type { App, Ctx, Parts } from "./http/context.ts";
 import { fault, onError } from "./http/faults.tsx";
@@ -139,6 +140,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/merkliste", bookmarkList);
 	app.route("/entwuerfe", draftRoutes);
 	app.route("/tastatur", keyboard);
+	app.route("/materialien", freshnessRoutes);
 	app.route("/einstellungen", followList);
 	app.route("/mitglieder", directory);
 	app.route("/mitglieder", profiles);

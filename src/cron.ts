@@ -7,6 +7,8 @@ import { openDatabase } from "./db/database.ts";
 import { sql } from "./db/sql.ts";
 import type { Shelf } from "./files/shelf.ts";
 import { sweepFiles } from "./files/sweep.ts";
+import { checkLinks } from "./freshness/links.ts";
+import { askOwners, tellFollowers } from "./freshness/mails.ts";
 import { forgetRemoved } from "./messages/reports.ts";
 import { shelveEnded } from "./threads/shelf.ts";
 
@@ -17,11 +19,31 @@ const TURNS = 50;
 /** Nobody waits for the night: removing somebody looks through all posts once. */
 const PATIENT = { read: 30_000, write: 30_000 };
 
+/** Lines of wrangler.toml that start something else than the night. */
+export const WEEKLY = "40 2 * * MON";
+export const OFTEN = "*/10 * * * *";
+
+/** What a line of the schedule starts. `request` looks links up. */
+export async function tick(
+	line: string,
+	d1: D1Database,
+	now: Date,
+	post: Post,
+	request: typeof fetch,
+	shelf?: Shelf,
+): Promise<void> {
+	const database = () => openDatabase(d1, null, PATIENT);
+	if (line === WEEKLY) await checkLinks(database(), now, post.origin, request);
+	else if (line === OFTEN) await tellFollowers(database(), now, post);
+	else await night(d1, now, post, shelf);
+}
+
 /** All that is done in a night. What fails in one part doesn't keep the others from being done. */
 export async function night(d1: D1Database, now: Date, post: Post, shelf?: Shelf): Promise<void> {
 	const done = await Promise.allSettled([
 		sweep(d1, now),
 		tendAccounts(openDatabase(d1, null, PATIENT), now, post),
+		askOwners(openDatabase(d1, null, PATIENT), now, post),
 		...(shelf === undefined ? [] : [sweepFiles(openDatabase(d1, null, PATIENT), shelf, now)]),
 	]);
 	for (const { reason } of done.filter((part) => part.status === "rejected"))

@@ -1,6 +1,6 @@
 // The Worker's doors in production.
 import { createApp } from "./app.tsx";
-import { night } from "./cron.ts";
+import { tick } from "./cron.ts";
 import { type Bindings, readSettings } from "./env.ts";
 import { openShelf } from "./files/shelf.ts";
 import { openMailer } from "./mail/mailer.ts";
@@ -10,8 +10,9 @@ const app = createApp({ clock, settings: readSettings, mailer: openMailer });
 
 export default {
 	fetch: app.fetch,
-	scheduled: async (_event, env) => {
+	scheduled: async (event, env) => {
 		const settings = readSettings(env);
-		await night(env.DB, clock(), { origin: settings.origin, send: openMailer(env, settings).send }, openShelf(env));
+		const post = { origin: settings.origin, send: openMailer(env, settings).send };
+		await tick(event.cron, env.DB, clock(), post, (input, init) => fetch(input, init), openShelf(env));
 	},
 } satisfies ExportedHandler<Bindings>;

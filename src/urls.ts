@@ -15,11 +15,17 @@ export const accessibility = (): string => "/barrierefreiheit";
 export const space = (key: SpaceKey, query: Record<string, string | undefined> = {}): string =>
 	withQuery(`/${key}`, query);
 export const readers = (key: SpaceKey, after?: string): string => withQuery(`/${key}/mitlesende`, { ab: after });
-/** `about`: a discussion that the new one goes on from. `title`: what stands in the form's first line. */
+/** `about`: a discussion that the new one goes on from; `material`: what it is about; `title`: what stands in the form's first line. */
 export const newThread = (
 	key: SpaceKey,
-	{ kind, about, title }: { kind?: string; about?: number; title?: string } = {},
-): string => withQuery(`/${key}/neu`, { art: kind, zu: about === undefined ? undefined : String(about), titel: title });
+	{ kind, about, material, title }: { kind?: string; about?: number; material?: number; title?: string } = {},
+): string =>
+	withQuery(`/${key}/neu`, {
+		art: kind,
+		zu: about === undefined ? undefined : String(about),
+		material: material === undefined ? undefined : String(material),
+		titel: title,
+	});
 export const newThreadFields = (key: SpaceKey): string => `/${key}/neu/felder`;
 export const newThreadPreview = (key: SpaceKey): string => `/${key}/neu/vorschau`;
 export const similar = (key: SpaceKey): string => `/${key}/aehnlich`;
@@ -123,6 +129,13 @@ export const materialWithdrawal = (id: number): string => `/materialien/${id}/zu
 export const materialReturn = (id: number): string => `/materialien/${id}/wiederherstellen`;
 export const materialPublication = (id: number): string => `/materialien/${id}/veroeffentlichen`;
 export const materialReplacement = (id: number): string => `/materialien/${id}/ersetzen`;
+export const materialConfirmation = (id: number): string => `/materialien/${id}/stimmt-noch`;
+export const materialTakeover = (id: number): string => `/materialien/${id}/uebernehmen`;
+export const materialFollow = (id: number): string => `/materialien/${id}/bescheid`;
+export const materialSeen = (id: number): string => `/materialien/${id}/gesehen`;
+export const materialUses = (id: number, before?: number): string =>
+	withQuery(`/materialien/${id}/beitraege`, { vor: before === undefined ? undefined : String(before) });
+export const materialsToTend = (): string => "/moderation/materialien";
 export const materialCheck = (id: number): string => `/materialien/${id}/pruefen`;
 export const materialReview = (id: number): string => `/materialien/${id}/abstimmung`;
 export const working = (id: number, query: Record<string, string | undefined> = {}): string =>

@@ -94,6 +94,14 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 		body: `Blatttext ${id}`,
 		publisher: name,
 	});
+	const sheet = await one<number>("SELECT min(id) FROM materials WHERE author_id <> ?", id);
+	if (sheet === null) {
+		const markus = await as("markus");
+		const blatt = { title: "Ein Blatt für alle", type: "checkliste", space: "lotsen", licence: "cc0", body: "Text" };
+		await markus.post("/materialien/neu", blatt);
+	}
+	const followed = await one<number>("SELECT min(id) FROM materials WHERE author_id <> ?", id);
+	await browser.post(`/materialien/${followed}/bescheid`, { bescheid: "ja" });
 	const text = await petra.post("/materialien/neu", {
 		title: `Ein Text für alle ${id}`,
 		type: "leitfaden",

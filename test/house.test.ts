@@ -89,7 +89,7 @@ describe("the window", () => {
 
 	it("holds back every change of content: an UPDATE or DELETE names its rows by a read", () => {
 		const content =
-			"(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces|polls|votes|organisations|affiliations|affiliation_requests|handovers|organisation_entries|log|passkeys|address_changes|invitations|invitation_guests|conversations|participants|messages|blocks|message_reports|inquiries|inquiry_answers|materials|material_versions|files|appeals|collections|collection_entries|proposals|section_comments)";
+			"(?:spaces|threads|thread_topics|posts|revisions|readings|members|memberships|applications|application_spaces|polls|votes|organisations|affiliations|affiliation_requests|handovers|organisation_entries|log|passkeys|address_changes|invitations|invitation_guests|conversations|participants|messages|blocks|message_reports|inquiries|inquiry_answers|materials|material_versions|files|appeals|collections|collection_entries|proposals|section_comments|link_checks|material_uses|material_follows)";
 		const statements = code.flatMap(({ path, text }) =>
 			[...text.matchAll(/sql`((?:[^`$]|\$\{[^}]*\}|\$)*)`/g)].map((match) => ({ path, text: match[1] ?? "" })),
 		);

@@ -150,6 +150,17 @@ beforeAll(async () => {
 			[planted[space].removed, HIDDEN],
 			[null, ""],
 		] as const) {
+			// A reply that leads to it, a link that is broken, and nobody who tends it.
+			await staff.post(`/themen/${planted[space].example}/antworten`, {
+				body: `${WORD[space]} steht in [diesem Blatt](/materialien/${planted[space].material})`,
+			});
+			await env.DB.prepare(
+				"INSERT INTO link_checks (material_id, url, space_id, due_on) VALUES (?1, 'https://' || ?2 || '.example/', ?3, '2030-01-01')",
+			)
+				.bind(planted[space].material, WORD[space], space)
+				.run();
+			await env.DB.prepare("UPDATE link_checks SET broken_since = '2026-11-01'").run();
+			await env.DB.prepare("UPDATE materials SET tended = 0").run();
 			const file = await sent(staff, "inhalt.txt", asText(`${word} ${WORD[space]}`));
 			const photo = await sent(staff, `${word}${WORD[space]}.jpg`, PHOTO);
 			await env.DB.prepare("UPDATE files SET post_id = ?1, space_id = iif(?1 IS NULL, NULL, ?2) WHERE id IN (?3, ?4)")
@@ -221,12 +232,15 @@ function addresses(space: SpaceKey): string[] {
 		"/themen/:id/umfrage": [`/themen/${thread}/umfrage`],
 		"/materialien/:id": [`/materialien/${material}`, `/materialien/${draft}`],
 		"/materialien/:id/versionen/:number": [
+			`/materialien/${material}/beitraege`,
+			`/${space}/neu?material=${material}`,
+			"/moderation/materialien",
 			`/materialien/${material}/versionen/1`,
 			`/materialien/${material}/versionen/2`,
 			`/materialien/${draft}/versionen/1`,
 		],
 		...Object.fromEntries(
-			["bearbeiten", "neue-version", "zurueckziehen"].map((rest) => [
+			["bearbeiten", "neue-version", "zurueckziehen", "bescheid", "beitraege"].map((rest) => [
 				`/materialien/:id/${rest}`,
 				[`/materialien/${material}/${rest}`, `/materialien/${draft}/${rest}`],
 			]),
@@ -322,6 +336,7 @@ function addresses(space: SpaceKey): string[] {
 			`/${key}?art=praxisbeispiel&zielgruppe=frauen`,
 			`/${key}?art=biete-suche&was=suche`,
 		];
+	for (const key of SPACES) samples[`/${key}/neu`] = [`/${key}/neu`, `/${key}/neu?material=${material}`];
 	for (const key of SPACES) samples[`/${key}/aehnlich`] = [`/${key}/aehnlich?titel=Titel+steht+hier`];
 	return routesOf("GET").flatMap((path) => {
 		if (!path.includes(":")) return samples[path] ?? [path];
@@ -443,6 +458,10 @@ describe("the odd word of a space", () => {
 					[`/materialien/${material}/veroeffentlichen`, {}],
 					[`/materialien/${material}/pruefen`, { geprueft: "ja" }],
 					[`/materialien/${material}/ersetzen`, { by: "" }],
+					[`/materialien/${material}/stimmt-noch`, { seen: "" }],
+					[`/materialien/${material}/uebernehmen`, {}],
+					[`/materialien/${material}/bescheid`, { bescheid: "ja" }],
+					[`/materialien/${material}/gesehen`, { neues: "" }],
 					[`/themen/${thread}/schliessen`, { reason: "von außen" }],
 					[`/themen/${thread}/oeffnen`, {}],
 					[`/themen/${thread}/anheften`, { until: "2026-12-31" }],

@@ -3,6 +3,9 @@ import { resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
+/** Those that read the tree, build it, or need a server of their own. */
+const IN_NODE = ["test/house.test.ts", "test/production.test.ts", "test/look-up.test.ts"];
+
 const root = resolve(import.meta.dirname, "..");
 
 export default defineConfig(async () => ({
@@ -23,14 +26,14 @@ export default defineConfig(async () => ({
 				test: {
 					name: "workerd",
 					include: ["test/**/*.test.{ts,tsx}"],
-					exclude: ["test/journeys/**", "test/house.test.ts", "test/production.test.ts"],
+					exclude: ["test/journeys/**", ...IN_NODE],
 					setupFiles: ["test/support/setup.ts"],
 					testTimeout: 20_000,
 				},
 			},
 			{
 				root,
-				test: { name: "tree", include: ["test/house.test.ts", "test/production.test.ts"], testTimeout: 60_000 },
+				test: { name: "tree", include: IN_NODE, testTimeout: 60_000 },
 			},
 		],
 	},

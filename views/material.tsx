@@ -13,6 +13,7 @@ import { languageOf } from "../src/text/language.ts";
 import { headingsAt } from "../src/text/sections.ts";
 import * as urls from "../src/urls.ts";
 import { PutIntoCollection, StandsIn } from "./collection-putting.tsx";
+import { Calls, Discussions, Staying } from "./freshness.tsx";
 import { Layout } from "./layout.tsx";
 import { labelsOf } from "./material-fields.tsx";
 import { Do } from "./organisation.tsx";
@@ -24,7 +25,7 @@ import { Empty, Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 import { CoWriting, withProposing } from "./proposals.tsx";
 
-export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) => {
+export const MaterialPage = (props: { ui: Ui; replacing?: FormState; confirming?: FormState } & Opened) => {
 	const { ui, material } = props;
 	const words = ui.words.materials;
 	const isPublic = material.audience === "public" && material.state === "published";
@@ -57,14 +58,17 @@ export const MaterialPage = (props: { ui: Ui; replacing?: FormState } & Opened) 
 			<div class="wide cols">
 				<div class="stack">
 					<Standing {...props} />
+					<Calls {...props} />
 					<Thing {...props} />
 					<Missing ui={ui} material={material} />
+					<Discussions {...props} />
 					<Versions {...props} />
 					<StandsIn ui={ui} collections={props.collections} />
 				</div>
 				<aside class="side" aria-label={words.about}>
 					<CoWriting ui={ui} material={material} />
 					<Facts {...props} />
+					<Staying {...props} />
 					<Actions {...props} />
 					{ui.viewer.kind === "guest" ? null : (
 						<div>
@@ -262,12 +266,16 @@ export const VersionPage = ({
 	);
 };
 
-const Facts = ({ ui, material, author, checkedBy }: { ui: Ui } & Opened) => {
+const Facts = ({ ui, material, author, checkedBy, freshness }: { ui: Ui } & Opened) => {
 	const words = ui.words.materials;
 	const day = (said: string | null): string => (said === null ? "" : sayDay(ui.language, said));
 	const facts: readonly (readonly [string, Child])[] = [
 		[words.stand, day(material.stand)],
 		[words.validUntil, day(material.validUntil)],
+		[
+			ui.words.freshness.confirmed,
+			material.confirmedAt === null ? "" : ui.words.freshness.confirmedOn(day(dayOf(new Date(material.confirmedAt)))),
+		],
 		[words.licence, words.licences[material.licence] ?? material.licence],
 		[words.publisher, material.publisher],
 		[words.year, material.year === null ? "" : String(material.year)],
@@ -277,6 +285,7 @@ const Facts = ({ ui, material, author, checkedBy }: { ui: Ui } & Opened) => {
 		[words.region, regionOf(ui, material.region)],
 		[words.accessible, material.accessible === null ? "" : material.accessible ? words.yes : words.no],
 		[words.audience, words.audiences[material.audience] ?? ""],
+		[ui.words.freshness.keeper, freshness.keeper ?? ""],
 		[words.sourceLabel, material.byStaff ? words.source.staff : words.source.member],
 		[
 			words.added,

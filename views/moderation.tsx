@@ -16,6 +16,8 @@ export const ModerationPage = ({
 	reported,
 	asked,
 	leftAlone,
+	untended,
+	broken,
 	unanswered,
 	doubted,
 }: {
@@ -26,6 +28,9 @@ export const ModerationPage = ({
 	/** Open questions to the Fachstelle, up to ten. */
 	asked: number;
 	leftAlone: readonly LeftAlone[];
+	/** Materials that nobody tends, and those with broken links, up to ten. */
+	untended: number;
+	broken: number;
 	unanswered: readonly Row[];
 	doubted: readonly Row[];
 }) => {
@@ -65,6 +70,14 @@ export const ModerationPage = ({
 					href={urls.messageReports()}
 					icon="flag"
 					calls={reported > 0}
+				/>
+				<Box
+					ui={ui}
+					title={ui.words.freshness.moderation}
+					text={ui.words.freshness.moderationCount(untended, broken)}
+					href={urls.materialsToTend()}
+					icon="clipboard"
+					calls={untended + broken > 0}
 				/>
 				<LeftAloneList ui={ui} list={leftAlone} />
 				{doubted.length === 0 ? null : (

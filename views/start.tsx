@@ -2,6 +2,8 @@
 import type { Member } from "../src/access/viewer.ts";
 import { levelIn } from "../src/access/viewer.ts";
 import type { Waiting } from "../src/appeals/store.ts";
+import type { Told } from "../src/freshness/following.ts";
+import type { Calling } from "../src/freshness/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { hourOf } from "../src/i18n/when.ts";
 import { Endings } from "../src/kinds/biete-suche/pages.tsx";
@@ -10,6 +12,7 @@ import { READS, SPACES, WRITES } from "../src/spaces/spaces.ts";
 import type { ThreadRow as Row } from "../src/threads/list.ts";
 import * as urls from "../src/urls.ts";
 import { WaitingAppeals } from "./appeals.tsx";
+import { StartMaterials } from "./freshness.tsx";
 import { Layout } from "./layout.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty } from "./parts/notice.tsx";
@@ -109,9 +112,23 @@ type MemberProps = {
 	endings: readonly Ending[];
 	/** Questions that somebody asked them to answer. */
 	appeals: readonly Waiting[];
+	/** One's own materials that call, and news about those that one follows. */
+	calling: readonly Calling[];
+	news: readonly Told[];
 };
 
-export const MemberStart = ({ ui, viewer, unread, unanswered, fits, waiting, endings, appeals }: MemberProps) => {
+export const MemberStart = ({
+	ui,
+	viewer,
+	unread,
+	unanswered,
+	fits,
+	waiting,
+	endings,
+	appeals,
+	calling,
+	news,
+}: MemberProps) => {
 	const words = ui.words.start;
 	const spaces = SPACES.filter((key) => levelIn(viewer, key) >= READS);
 	const count = spaces.reduce((sum, key) => sum + viewer.unread[key], 0);
@@ -131,6 +148,7 @@ export const MemberStart = ({ ui, viewer, unread, unanswered, fits, waiting, end
 					<div class="stack">
 						<WaitingAppeals ui={ui} list={appeals} />
 						<Endings ui={ui} endings={endings} />
+						<StartMaterials ui={ui} calling={calling} news={news} />
 						<section>
 							<h2 class="above">{words.newForYou}</h2>
 							{unread.length === 0 ? (

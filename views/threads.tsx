@@ -12,6 +12,7 @@ import * as urls from "../src/urls.ts";
 import { AppealBox } from "./appeals.tsx";
 import { Closed } from "./closures.tsx";
 import { FollowControl, placeOfThread } from "./follows.tsx";
+import { UsedMaterials } from "./freshness.tsx";
 import { Layout } from "./layout.tsx";
 import { Lines } from "./log.tsx";
 import { OldThread } from "./old-thread.tsx";
@@ -102,6 +103,7 @@ export const ThreadPage = ({ ui, page, where }: { ui: Ui; page: Page; where: At 
 				<Answer ui={ui} page={page} />
 				<AppealBox ui={ui} thread={thread} />
 				{thread.topics.some((topic) => ADVICE.includes(topic)) ? <p class="soft small">{words.advice}</p> : null}
+				<UsedMaterials ui={ui} materials={page.materials} />
 				<section aria-labelledby="anzahl">
 					<RepliesHeading ui={ui} replies={thread.replies} />
 					<Earlier ui={ui} page={page} />

@@ -221,6 +221,22 @@ function isShared(material: TextMaterial): boolean {
 	return material.holding === "text" && (material.state === "review" || material.state === "published");
 }
 
+/** Say that a material still holds: whoever may change it, as long as others see it. */
+export const confirmMaterial = (viewer: Viewer, material: OwnedMaterial): boolean =>
+	material.state === "published" && editMaterial(viewer, material);
+
+/** Be asked about a material: its author, or who took it over. */
+export const isOwner = (viewer: Viewer, material: { authorId: number; keeperId: number | null }): boolean =>
+	isAuthor(viewer, { authorId: material.keeperId ?? material.authorId });
+
+/** Take over a material that nobody tends any more: the Fachstelle of its space. */
+export const takeOverMaterial = (viewer: Viewer, material: InSpace & { tended: boolean; state: string }): boolean =>
+	material.state === "published" && !material.tended && moderate(viewer, material.spaceId);
+
+/** Be told of new versions: every active member who sees it. */
+export const followMaterial = (viewer: Viewer, material: { state: string }): boolean =>
+	isActive(viewer) && material.state === "published";
+
 /** Write to somebody: only who takes messages from the viewer. */
 export const writeTo = (viewer: Viewer, person: { writable: boolean }): boolean => isActive(viewer) && person.writable;
 

@@ -60,6 +60,25 @@ export function openStock(database: Database): Window {
 	);
 }
 
+/**
+ * What the clock does about materials: it asks their owners, looks their links up and tells their followers. Of the content
+ * only that of materials exists in it, as far as it is needed to find the links. A title goes into a mail only by the window of whoever gets it.
+ */
+export function openCaretaker(database: Database): Window {
+	return look(
+		database,
+		{ kind: "guest" },
+		`WITH RECURSIVE materials AS (SELECT id, space_id, owner_id, tended, ask_on, valid_until, asked_for, number, links_of
+			FROM main.materials WHERE state = 'published'),
+		material_versions AS (SELECT material_id, number, link, body_html FROM main.material_versions),
+		link_checks AS (SELECT * FROM main.link_checks),
+		material_follows AS (SELECT * FROM main.material_follows),
+		receivers AS (SELECT m.id, m.name, m.role, m.language, a.email,
+			(SELECT json_group_object(space_id, level) FROM main.memberships WHERE member_id = m.id) AS levels
+			FROM main.members m JOIN main.accounts a ON a.member_id = m.id WHERE m.state = 'active')\n`,
+	);
+}
+
 /** Tables whose rows belong to the person in `member_id`. */
 const BY_MEMBER = [
 	"accounts",
@@ -80,6 +99,7 @@ const BY_MEMBER = [
 	"affiliations",
 	"affiliation_requests",
 	"looks",
+	"material_follows",
 ];
 
 function frame(me: string, id: number): string {

@@ -175,6 +175,11 @@ export const SECTIONS = [
 			FROM follows f LEFT JOIN threads t ON t.id = f.thread_id AND t.removed_at IS NULL ORDER BY f.changed_at`,
 	},
 	{
+		key: "materialFollows",
+		tables: ["material_follows"],
+		statement: sql`SELECT material_id AS material, created_at, news, news_at, mailed_at FROM material_follows ORDER BY created_at`,
+	},
+	{
 		key: "readings",
 		tables: ["readings"],
 		statement: sql`SELECT thread_id AS thread, seen_seq, seen_more, unread_since, called FROM readings ORDER BY thread_id`,

@@ -66,7 +66,8 @@ function wordsFor({ language }: Someone) {
 	return wordsOf(isLanguage(language) ? language : "de");
 }
 
-async function attempt(post: Post, mail: Mail): Promise<boolean> {
+/** Sends a mail; false if it wasn't taken. Nobody else's is stopped by that. */
+export async function attempt(post: Post, mail: Mail): Promise<boolean> {
 	try {
 		await post.send(mail);
 		return true;

@@ -40,6 +40,9 @@ export const NUMBER_STAYS: Record<string, string> = {
 	"materials.author_id": "the material stays, as a former member's, or leaves its place behind",
 	"materials.checked_by": "proof of a decision",
 	"materials.withdrawn_by": "proof of a decision",
+	"materials.acted_by": "proof of a decision",
+	"materials.confirmed_by": "proof of a decision",
+	"materials.keeper_id": "says that nobody tends the material any more",
 	"material_versions.author_id": "the version stays, as a former member's, or its place does",
 	"material_versions.credit_id": "the text is everybody's; it stays, without a name",
 	"proposals.author_id": "the proposal stays, as a former member's, or its place does",
@@ -64,7 +67,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		...nameless(),
 		sql`DELETE FROM votes WHERE post_id IN (SELECT post_id FROM polls WHERE ${going})`,
 		sql`DELETE FROM polls WHERE post_id IN (SELECT post_id FROM polls WHERE ${going})`,
-		sql`UPDATE posts SET source = '', html = '', poll = NULL, voted = NULL, mentioned = '[]',
+		sql`UPDATE posts SET source = '', html = '', poll = NULL, voted = NULL, mentioned = '[]', materials = '[]',
 			removed_at = coalesce(removed_at, ${now}), removed_by = coalesce(removed_by, author_id)
 			WHERE id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL OR ${going})`,
 		sql`DELETE FROM files WHERE id IN (SELECT id FROM files WHERE waits = 1 OR photo_of IS NOT NULL OR message_id IS NOT NULL
@@ -105,6 +108,7 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`DELETE FROM inquiries WHERE id IN (SELECT id FROM inquiries)`,
 		sql`DELETE FROM thanks WHERE (post_id, member_id) IN (SELECT post_id, member_id FROM thanks)`,
 		sql`DELETE FROM follows WHERE (member_id, thread_id) IN (SELECT member_id, thread_id FROM follows)`,
+		sql`DELETE FROM material_follows WHERE (member_id, material_id) IN (SELECT member_id, material_id FROM material_follows)`,
 		sql`DELETE FROM readings WHERE (member_id, thread_id) IN (SELECT member_id, thread_id FROM readings)`,
 		sql`DELETE FROM affiliations WHERE (member_id, organisation_id) IN (SELECT member_id, organisation_id FROM affiliations)`,
 		sql`DELETE FROM affiliation_requests WHERE (organisation_id, member_id) IN (SELECT organisation_id, member_id FROM affiliation_requests)`,

@@ -1,7 +1,7 @@
 // The Worker's doors in development: the same forum with an outbox, shown codes, a bill on every answer, and a world to plant.
 import type { Hono } from "hono";
 import { createApp } from "../app.tsx";
-import { night } from "../cron.ts";
+import { tick } from "../cron.ts";
 import { randomToken } from "../db/ids.ts";
 import type { Bindings, Settings } from "../env.ts";
 import { openShelf } from "../files/shelf.ts";
@@ -47,9 +47,10 @@ export default {
 		await prepareOutbox(env.DB);
 		return app.fetch(request, env, context);
 	},
-	scheduled: async (_event, env) => {
+	scheduled: async (event, env) => {
 		await prepareOutbox(env.DB);
 		const clock = () => new Date();
-		await night(env.DB, clock(), { origin: "http://localhost:8787", send: outbox(env.DB, clock).send }, openShelf(env));
+		const post = { origin: "http://localhost:8787", send: outbox(env.DB, clock).send };
+		await tick(event.cron, env.DB, clock(), post, (input, init) => fetch(input, init), openShelf(env));
 	},
 } satisfies ExportedHandler<Bindings>;

@@ -40,7 +40,7 @@ export async function decline(window: Window, id: number, askerId: number): Prom
 export async function publish(
 	window: Window,
 	inquiry: Inquiry,
-	text: { title: string; body: string },
+	text: { title: string; body: string; origin: string },
 	now: Instant,
 ): Promise<number | null> {
 	const [row] = await window.all<{ proposed_by: number; proposed_key: string }>(

@@ -60,7 +60,8 @@ publicationRoutes.post("/:id/oeffentlich/zustimmen", async (c) => {
 	if (inquiry.threadId !== null) return moved(c, urls.thread({ id: inquiry.threadId }));
 	const form = await readForm(c, QuestionFields);
 	if (!form.ok) return decideAgain(c, inquiry, { values: form.typed, errors: form.errors });
-	const thread = await publications.publish(c.get("window"), inquiry, form.values, instant(c.get("now")));
+	const text = { ...form.values, origin: c.get("settings").origin };
+	const thread = await publications.publish(c.get("window"), inquiry, text, instant(c.get("now")));
 	if (thread === null) return decideAgain(c, inquiry, { values: form.typed }, true);
 	return moved(c, urls.inquiry(inquiry.id));
 });

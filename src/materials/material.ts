@@ -64,6 +64,14 @@ export type Material = Description & {
 	openProposals: number;
 	openComments: number;
 	round: number;
+	/** When somebody last said that the current version still holds. */
+	confirmedAt: Instant | null;
+	/** Who was given it to look after, in place of its author. */
+	keeperId: number | null;
+	/** Whether its owner can still look after it. */
+	tended: boolean;
+	/** The day from which its owner is asked whether it still holds; null while there is nothing to ask. */
+	askOn: Day | null;
 };
 
 /** One version in the list of all. */
@@ -116,6 +124,10 @@ type Raw = {
 	open_proposals: number;
 	open_comments: number;
 	round: number;
+	confirmed_at: string | null;
+	keeper_id: number | null;
+	tended: number;
+	ask_on: string | null;
 };
 
 /** What `byId` gave, or null. */
@@ -158,6 +170,10 @@ export function asMaterial(rows: readonly Record<string, unknown>[]): Material |
 		openProposals: raw.open_proposals,
 		openComments: raw.open_comments,
 		round: raw.round,
+		confirmedAt: raw.confirmed_at,
+		keeperId: raw.keeper_id,
+		tended: raw.tended === 1,
+		askOn: raw.ask_on,
 	};
 }
 

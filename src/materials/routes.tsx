@@ -192,7 +192,7 @@ materialRoutes.post("/:id/zurueckziehen", async (c) => {
 		const state = { values: form.typed, errors: form.errors };
 		return page(c, <WithdrawPage ui={c.get("ui")} material={material} state={state} />, 422);
 	}
-	await materials.withdraw(c.get("window"), material.id, me(c).id, form.values.reason);
+	await materials.withdraw(c.get("window"), material.id, me(c).id, form.values.reason, instant(c.get("now")));
 	return moved(c, urls.material(material));
 });
 
@@ -221,7 +221,8 @@ materialRoutes.post("/:id/ersetzen", async (c) => {
 	const newer = typed === "" ? null : materialIn(typed);
 	const by = me(c).id;
 	if (typed === "" || newer !== null) {
-		if (await materials.replaceBy(c.get("window"), material.id, by, newer)) return moved(c, urls.material(material));
+		if (await materials.replaceBy(c.get("window"), material.id, by, newer, instant(c.get("now"))))
+			return moved(c, urls.material(material));
 	}
 	const state = { values: form.typed, errors: { by: "replacementWrong" } satisfies Errors };
 	return page(c, <MaterialPage ui={c.get("ui")} {...opened} replacing={state} />, 422);
@@ -233,7 +234,7 @@ export async function materialOf(c: Ctx): Promise<Material> {
 }
 
 /** The same with everything that its page shows. */
-async function whole(c: Ctx): Promise<materials.Opened> {
+export async function whole(c: Ctx): Promise<materials.Opened> {
 	return found(materials.open(c.get("window"), await found(urls.idOf(c.req.param("id") ?? ""))));
 }
 

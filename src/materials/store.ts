@@ -4,7 +4,9 @@ import { type Containing, containing } from "../collections/entries.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
 import { type Attachment, hang, type Waiting } from "../files/store.ts";
+import { asFreshness, besides, type Freshness } from "../freshness/store.ts";
 import { indexed, searchWords } from "../library/words.ts";
+import type { SpaceKey } from "../spaces/spaces.ts";
 import { RENDERER, renderMarkdown } from "../text/markdown.ts";
 import type { Holding } from "./kinds.ts";
 import { asMaterial, asVersions, type Content, type Description, type Material, type Version } from "./material.ts";
@@ -20,6 +22,10 @@ export async function one(window: Window, id: number): Promise<Material | null> 
 	return asMaterial(await window.all<Record<string, unknown>>(byId(id)));
 }
 
+/** The statement for a material that a discussion in a space can be about: whoever reads there may know its title. */
+export const materialFor = (space: SpaceKey, id: number): Sql =>
+	sql`SELECT id, title FROM materials WHERE id = ${id} AND state = 'published' AND (space_id = ${space} OR audience <> 'space')`;
+
 /** A material's neighbour: what it replaces or is replaced by. */
 export type Neighbour = { id: number; title: string };
 
@@ -34,11 +40,12 @@ export type Opened = {
 	checkedBy: string | null;
 	/** Where it lies, as far as the viewer may see that. */
 	collections: readonly Containing[];
+	freshness: Freshness;
 };
 
 /** One material with its versions and neighbours in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number): Promise<Opened | null> {
-	const [rows = [], people = [], versions = [], after = [], before = [], lists = []] = await window.read([
+	const [rows = [], people = [], versions = [], after = [], before = [], lists = [], ...fresh] = await window.read([
 		byId(id),
 		sql`SELECT a.id, a.name, a.known, a.organisation, (SELECT name FROM members WHERE id = m.checked_by) AS checked_by
 			FROM materials m JOIN members a ON a.id = m.author_id WHERE m.id = ${id}`,
@@ -46,6 +53,7 @@ export async function open(window: Window, id: number): Promise<Opened | null> {
 		sql`SELECT r.id, r.title FROM materials m JOIN materials r ON r.id = m.replaced_by WHERE m.id = ${id}`,
 		sql`SELECT id, title FROM materials WHERE replaced_by = ${id} AND state <> 'draft' ORDER BY id DESC LIMIT 5`,
 		containing(id),
+		...besides(id),
 	]);
 	const material = asMaterial(rows);
 	if (material === null) return null;
@@ -65,6 +73,7 @@ export async function open(window: Window, id: number): Promise<Opened | null> {
 			organisation: person?.organisation ?? "",
 		},
 		versions: asVersions(versions),
+		freshness: asFreshness(fresh),
 		replacedBy: (after as Neighbour[])[0] ?? null,
 		replaces: before as Neighbour[],
 		checkedBy: person?.checked_by ?? null,
@@ -226,10 +235,10 @@ export async function addVersion(window: Window, by: number, added: NewVersion, 
 }
 
 /** Withdraws a material: title and reason stay, the rest is for its owner and the Fachstelle. */
-export async function withdraw(window: Window, id: number, by: number, reason: string): Promise<void> {
+export async function withdraw(window: Window, id: number, by: number, reason: string, now: Instant): Promise<void> {
 	await window.write([
-		sql`UPDATE materials SET state = 'withdrawn', withdrawn_because = ${reason}, withdrawn_by = ${by}, version = version + 1
-			WHERE state <> 'withdrawn' AND id IN (${stillMine(id, by)})`,
+		sql`UPDATE materials SET state = 'withdrawn', withdrawn_because = ${reason}, withdrawn_by = ${by}, acted_by = ${by}, acted_at = ${now},
+			version = version + 1 WHERE state <> 'withdrawn' AND id IN (${stillMine(id, by)})`,
 	]);
 }
 
@@ -253,11 +262,18 @@ export async function vouch(window: Window, id: number, by: number, checked: boo
  * Says by which material another is replaced; null takes it back. A material doesn't replace itself, not by a detour either.
  * @returns whether that stands now.
  */
-export async function replaceBy(window: Window, id: number, by: number, newer: number | null): Promise<boolean> {
+export async function replaceBy(
+	window: Window,
+	id: number,
+	by: number,
+	newer: number | null,
+	now: Instant,
+): Promise<boolean> {
 	const results = await window.write([
 		sql`, chain (id, next) AS (SELECT id, replaced_by FROM materials WHERE id = ${newer}
 			UNION SELECT m.id, m.replaced_by FROM chain JOIN materials m ON m.id = chain.next)
-			UPDATE materials SET replaced_by = (SELECT id FROM materials WHERE id = ${newer} AND state = 'published'), version = version + 1
+			UPDATE materials SET replaced_by = (SELECT id FROM materials WHERE id = ${newer} AND state = 'published'),
+			acted_by = ${by}, acted_at = ${now}, version = version + 1
 			WHERE id NOT IN (SELECT id FROM chain) AND id IN (${stillMine(id, by)})`,
 		sql`SELECT 1 FROM materials WHERE id = ${id} AND replaced_by IS ${newer}`,
 	]);

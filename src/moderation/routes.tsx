@@ -4,6 +4,8 @@ import { ModerationPage, WaitingPage } from "../../views/moderation.tsx";
 import * as can from "../access/can.ts";
 import { decisions } from "../applications/routes.tsx";
 import { countWaiting } from "../applications/store.ts";
+import { tendingRoutes } from "../freshness/routes.tsx";
+import { brokenIn, untendedIn } from "../freshness/store.ts";
 import type { App } from "../http/context.ts";
 import { me, page } from "../http/respond.tsx";
 import { inquiriesForStaff } from "../inquiries/publish.tsx";
@@ -20,6 +22,9 @@ import { asRows, doubtedIn, longestWaiting } from "../threads/list.ts";
 const WAITING = 8;
 const DOUBTED = 5;
 
+/** So many materials are counted. */
+const FEW = 10;
+
 /** Questions on a page of those that wait: each costs up to four rows, and a page may read 80. */
 const PAGE = 15;
 
@@ -27,16 +32,19 @@ export const moderation = new Hono<App>();
 
 moderation.get("/", async (c) => {
 	const mine = SPACES.filter((space) => can.moderate(c.get("viewer"), space));
-	const [waiting = [], alone = [], reported = [], asked = [], unanswered = [], ...doubted] = await c
-		.get("window")
-		.read([
-			countWaiting,
-			leftAlone,
-			reports.countWaiting(me(c).id),
-			countOpen(mine, me(c).id),
-			longestWaiting(mine, null, WAITING),
-			...mine.map((space) => doubtedIn(space, DOUBTED)),
-		]);
+	const [waiting = [], alone = [], reported = [], asked = [], untended = [], broken = [], unanswered = [], ...doubted] =
+		await c
+			.get("window")
+			.read([
+				countWaiting,
+				leftAlone,
+				reports.countWaiting(me(c).id),
+				countOpen(mine, me(c).id),
+				untendedIn(mine, FEW),
+				brokenIn(mine, FEW),
+				longestWaiting(mine, null, WAITING),
+				...mine.map((space) => doubtedIn(space, DOUBTED)),
+			]);
 	return page(
 		c,
 		<ModerationPage
@@ -45,6 +53,8 @@ moderation.get("/", async (c) => {
 			reported={Number(reported[0]?.["count"] ?? 0)}
 			asked={Number(asked[0]?.["count"] ?? 0)}
 			leftAlone={alone as LeftAlone[]}
+			untended={untended.length}
+			broken={broken.length}
 			unanswered={asRows(unanswered)}
 			doubted={doubted.flatMap(asRows)}
 		/>,
@@ -61,6 +71,7 @@ moderation.get("/unbeantwortet", async (c) => {
 });
 
 moderation.route("/beitritte", decisions);
+moderation.route("/materialien", tendingRoutes);
 moderation.route("/protokoll", logRoutes);
 moderation.route("/fragen", inquiriesForStaff);
 moderation.route("/nachrichten", messageDecisions);

@@ -55,7 +55,7 @@ pollsOfThreads.post("/:id/umfrage", async (c) => {
 	const now = instant(c.get("now"));
 	const key = await formKey(c, form.typed, [String(thread.id), body, ...poll.options]);
 	const names = await mentions.namesIn(c.get("window"), thread.spaceId, body);
-	const reply = { threadId: thread.id, parentId: null, body, formKey: key, names };
+	const reply = { threadId: thread.id, parentId: null, body, formKey: key, names, origin: c.get("settings").origin };
 	const post = await posts.reply(c.get("window"), author, reply, now, [
 		polls.begin(author, key, poll, now),
 		drafts.end(author, placeOfPoll(thread), value(form.typed, FORM_ID), now),

@@ -78,7 +78,8 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 	}
 	const names = await mentions.namesIn(c.get("window"), post.spaceId, body);
 	const files = { came: came.files, stay: stayingFiles(form.typed) };
-	if (!(await posts.edit(c.get("window"), { id: post.id, version, body, names, title, own, files }, c.get("now")))) {
+	const change = { id: post.id, version, body, names, origin: c.get("settings").origin, title, own, files };
+	if (!(await posts.edit(c.get("window"), change, c.get("now")))) {
 		const current = await found(posts.one(c.get("window"), post.id));
 		if (isTooLate(c, current)) return tooLate(c, current, form.typed);
 		// The same words once more are the same change: the first answer was lost, or the button was pressed twice.

@@ -17,6 +17,7 @@ import { asKind, type Kind, moduleOf } from "../kinds/kinds.ts";
 import { asPoll, type Poll } from "../polls/poll.ts";
 import { markSeen } from "../readings/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
+import { materialsIn } from "../text/addresses.ts";
 import { languageOf } from "../text/language.ts";
 import { RENDERER, renderPost } from "../text/markdown.ts";
 import type { Names } from "../text/mentions.ts";
@@ -173,12 +174,16 @@ export function asPostInThread(row: RawInThread): PostInThread {
 	return { ...asPost(row), threadTitle: row.title, source: row.source, question };
 }
 
-/** A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. `names` may be mentioned. */
+/**
+ * A reply to be written, to the opening post (`parentId` null) or to any other of the discussion. `names` may be mentioned;
+ * `origin` is where the forum stands, so that links to its materials are known.
+ */
 export type Draft = {
 	threadId: number;
 	parentId: number | null;
 	body: string;
 	names: Names;
+	origin: string;
 	files?: readonly Waiting[];
 	formKey: string;
 };
@@ -201,9 +206,10 @@ export async function reply(
 		draft.parentId === null ? sql`p.thread_id = ${draft.threadId} AND p.path = ''` : sql`p.id = ${draft.parentId}`;
 	const own = sql`author_id = ${authorId} AND form_key = ${draft.formKey}`;
 	const results = await window.write([
-		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
+		sql`INSERT INTO posts (thread_id, space_id, parent_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, materials, form_key, created_at)
 			SELECT t.id, t.space_id, p.id, ${authorId}, t.last_seq + 1, p.depth + 1, p.path || printf('%05x', t.last_seq + 1),
-				${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, ${draft.formKey}, ${now}
+				${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)},
+				${JSON.stringify(materialsIn(html, draft.origin))}, ${draft.formKey}, ${now}
 			FROM posts p JOIN threads t ON t.id = p.thread_id WHERE ${parent} AND t.closed_at IS NULL AND t.space_id IN (SELECT id FROM writable)
 			ON CONFLICT (author_id, form_key) DO NOTHING`,
 		...hang(draft.files ?? [], { post: sql`SELECT id FROM posts WHERE ${own}` }),
@@ -225,6 +231,8 @@ export type Edit = {
 	version: number;
 	body: string;
 	names: Names;
+	/** Where the forum stands. */
+	origin: string;
 	title: string | null;
 	own: { kind: Kind; kept: Kept } | null;
 	/** Files that come to it, and those that stay (null: all of them). */
@@ -261,7 +269,7 @@ export async function edit(window: Window, change: Edit, now: Date): Promise<boo
 				]),
 		...hang(change.files.came, { post: current }, { more: true }),
 		sql`UPDATE posts SET source = ${change.body}, html = ${html}, renderer = ${RENDERER}, mentioned = ${JSON.stringify(mentioned)},
-			language = ${languageOf(change.body)}, version = version + 1,
+			materials = ${JSON.stringify(materialsIn(html, change.origin))}, language = ${languageOf(change.body)}, version = version + 1,
 			edited_at = iif(created_at > ${quietSince}, edited_at, ${at})
 			WHERE id IN (${current}) RETURNING id`,
 	]);

@@ -20,6 +20,7 @@ import { LANGUAGES, wordsOf } from "../i18n/words.ts";
 import { readKindForm } from "../kinds/form.ts";
 import { textsIn } from "../kinds/kind.ts";
 import { isKind, KINDS, type Kind, moduleOf } from "../kinds/kinds.ts";
+import { materialFor } from "../materials/store.ts";
 import * as mentions from "../mentions/store.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import { LONGEST } from "../text/markdown.ts";
@@ -99,17 +100,20 @@ export function space(key: SpaceKey): Hono<App> {
 
 	routes.get("/neu", async (c) => {
 		allow(can.write(c.get("viewer"), key));
-		const [spaces = [], drafted = [], abouts = []] = await c
+		const [spaces = [], drafted = [], abouts = [], materials = []] = await c
 			.get("window")
 			.read([
 				sql`SELECT readers FROM spaces WHERE id = ${key}`,
 				drafts.at({ kind: "thread", space: key }),
 				aboutIn(key, urls.idOf(c.req.query("zu") ?? "") ?? 0),
+				materialFor(key, urls.idOf(c.req.query("material") ?? "") ?? 0),
 			]);
 		const draft = drafts.asKept(drafted);
 		const about = (abouts as About[])[0] ?? null;
 		const title = (c.req.query("titel") ?? "").trim().slice(0, LONGEST_TITLE);
-		const begun = about === null ? { title: [title] } : { body: [bodyAbout(c, about)] };
+		const material = (materials as { id: number; title: string }[])[0];
+		const firstLine = about === null ? (material === undefined ? null : bodyOn(c, material)) : bodyAbout(c, about);
+		const begun = firstLine === null ? { title: [title] } : { body: [firstLine] };
 		const readers = Number(spaces[0]?.["readers"] ?? 0);
 		const kind = offered(c, key, [c.req.query("art"), value(draft?.typed, "kind")]);
 		return page(
@@ -171,6 +175,7 @@ export function space(key: SpaceKey): Hono<App> {
 				body,
 				topics: topics.filter(isTopic),
 				names: await mentions.namesIn(c.get("window"), key, body),
+				origin: c.get("settings").origin,
 				own: form.kept,
 				files: came.files,
 				formKey: await formKey(c, form.typed, [
@@ -232,6 +237,11 @@ export function space(key: SpaceKey): Hono<App> {
 /** The first line of a discussion that goes on from an older one. */
 function bodyAbout(c: Ctx, about: About): string {
 	return `${c.get("ui").words.reading.about} ${linkTo(about.title, urls.thread(about))}\n\n`;
+}
+
+/** The first line of a discussion about a material. */
+function bodyOn(c: Ctx, material: { id: number; title: string }): string {
+	return `${c.get("ui").words.freshness.aboutMaterial} ${linkTo(material.title, urls.material(material))}\n\n`;
 }
 
 /** The form as it was typed; as a page also for htmx, because its errors stand all over it. */

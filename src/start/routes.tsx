@@ -8,9 +8,12 @@ import { openReception } from "../access/window.ts";
 import { type Waiting, waitingFor } from "../appeals/store.ts";
 import { countFewWaiting, ownApplication } from "../applications/store.ts";
 import { DAY, instant } from "../db/clock.ts";
+import { asNews, newsForMe } from "../freshness/following.ts";
+import { asCalling, callingOf } from "../freshness/store.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { typedFields } from "../http/forms.ts";
 import { insteadOfPage, me, page } from "../http/respond.tsx";
+import { dayOf } from "../i18n/days.ts";
 import { asEndings, endingOf } from "../kinds/biete-suche/store.ts";
 import { READS, SPACES, WRITES } from "../spaces/spaces.ts";
 import { asRows, calledIn, type ThreadRow, unansweredAbout, unansweredIn, unreadIn } from "../threads/list.ts";
@@ -38,10 +41,12 @@ start.get("/", async (c) => {
 	const now = c.get("now");
 	const topics = topicsOfToday(c, helpful.length);
 	const perSpace = Math.ceil(UNREAD / readable.length) + 1;
-	const [endings = [], appeals = [], about = [], ...results] = await c
+	const [endings = [], calling = [], news = [], appeals = [], about = [], ...results] = await c
 		.get("window")
 		.read([
 			endingOf(viewer.id, now),
+			callingOf(viewer.id, dayOf(now)),
+			newsForMe,
 			waitingFor(viewer.id, ASKED, now),
 			unansweredAbout(topics, helpful, FITTING, viewer.id),
 			calledIn(CALLED, instant(now)),
@@ -73,6 +78,8 @@ start.get("/", async (c) => {
 			fits={others.some(({ id }) => fitting.some((row) => row.id === id))}
 			waiting={waiting}
 			endings={asEndings(endings)}
+			calling={asCalling(calling)}
+			news={asNews(news)}
 			// Where a question went to a space that one only reads, there is nothing to answer any more.
 			appeals={(appeals as Waiting[]).filter(({ spaceId }) => helpful.includes(spaceId))}
 		/>,

@@ -104,6 +104,7 @@ threadRoutes.post("/:id/antworten", async (c) => {
 	}
 	const draft = {
 		threadId: thread.id,
+		origin: c.get("settings").origin,
 		parentId: parent?.id ?? null,
 		body,
 		names: await mentions.namesIn(c.get("window"), thread.spaceId, body),

@@ -8,6 +8,7 @@ import * as drafts from "../drafts/store.ts";
 import { hang, type Waiting } from "../files/store.ts";
 import type { Following } from "../follows/levels.ts";
 import { asFollowing, FOLLOW_COLUMNS, FOLLOW_JOIN, type RawFollowing } from "../follows/store.ts";
+import { materialsOf, type Used } from "../freshness/store.ts";
 import {
 	asDetails,
 	DETAIL_COLUMNS,
@@ -20,6 +21,7 @@ import { asKind, KINDS, type Kind, moduleOf } from "../kinds/kinds.ts";
 import * as log from "../log/store.ts";
 import { asPost, POST_COLUMNS, type Post, type RawPost } from "../posts/store.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
+import { materialsIn } from "../text/addresses.ts";
 import { languageOf } from "../text/language.ts";
 import { RENDERER, renderPost } from "../text/markdown.ts";
 import type { Names } from "../text/mentions.ts";
@@ -103,6 +105,8 @@ export type ThreadPage = {
 	beside: readonly Record<string, unknown>[];
 	/** What the Fachstelle did with it; on the first page only. */
 	lines: readonly log.Line[];
+	/** Materials to which its posts lead; on the first page only. */
+	materials: readonly Used[];
 };
 
 type RawThread = RawFollowing &
@@ -176,6 +180,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 		drafted = [],
 		answers = [],
 		lines = [],
+		materials = [],
 		...asides
 	] = await window.read([
 		threadById(id),
@@ -187,7 +192,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 				(SELECT path FROM posts WHERE thread_id = ${id} ORDER BY path DESC LIMIT 1) AS last`,
 		drafts.at({ kind: "reply", threadId: id, postId: null }),
 		...(where.at === "start"
-			? [answerOf(id), log.linesOf(id), ...besides().map(([, statement]) => statement(id))]
+			? [answerOf(id), log.linesOf(id), materialsOf(id), ...besides().map(([, statement]) => statement(id))]
 			: []),
 	]);
 	const raw = (threads as RawThread[])[0];
@@ -203,6 +208,7 @@ export async function open(window: Window, id: number, where: At): Promise<Threa
 	return {
 		draft: drafts.asKept(drafted),
 		lines: log.asLines(lines),
+		materials: materials as Used[],
 		thread: asThread(raw),
 		opening: asPost(opening, !seen(opening.seq)),
 		accepted: accepted === undefined ? null : asPost(accepted),
@@ -254,6 +260,8 @@ export type NewThread = {
 	topics: readonly TopicKey[];
 	/** People who may be mentioned. */
 	names: Names;
+	/** Where the forum stands, so that links to its materials are known. */
+	origin: string;
 	/** What the kind keeps of its own fields. */
 	own: KeptKind;
 	files?: readonly Waiting[];
@@ -278,8 +286,9 @@ export async function begin(
 			SELECT id, ${draft.kind}, ${draft.title}, ${JSON.stringify(titleWords(draft.title))}, ${JSON.stringify(draft.topics)}, ${authorId}, ${draft.formKey}, ${now}, ${now},
 				${JSON.stringify(draft.own.fields)}, ${writeFacets(moduleOf(draft.kind).filters, draft.own.facets)}, ${draft.own.endsAt}, ${draft.own.dueAt}
 			FROM spaces WHERE id = ${draft.space} ON CONFLICT (author_id, form_key) DO NOTHING`,
-		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, form_key, created_at)
-			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)}, form_key, created_at
+		sql`INSERT INTO posts (thread_id, space_id, author_id, seq, depth, path, language, source, html, renderer, mentioned, materials, form_key, created_at)
+			SELECT id, space_id, author_id, 1, 0, '', ${languageOf(draft.body)}, ${draft.body}, ${html}, ${RENDERER}, ${JSON.stringify(mentioned)},
+				${JSON.stringify(materialsIn(html, draft.origin))}, form_key, created_at
 			FROM threads WHERE author_id = ${authorId} AND form_key = ${draft.formKey} ON CONFLICT DO NOTHING`,
 		sql`INSERT INTO thread_topics (topic, space_id, kind, created_at, thread_id)
 			SELECT topic.value, t.space_id, t.kind, t.created_at, t.id FROM threads t, json_each(t.topics) topic

@@ -248,6 +248,7 @@ export async function plantWaiting(
 export async function forgetThreads(d1: D1Database): Promise<void> {
 	await uncounted(d1, async () => {
 		const tables = [
+			"material_uses",
 			"files",
 			"appeals",
 			"appeal_months",

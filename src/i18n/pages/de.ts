@@ -175,7 +175,7 @@ export const pagesDe: TextPages = {
 					"Ihr Browser sendet dabei technische Daten: die IP-Adresse, die gewünschte Seite, die Uhrzeit und den Namen des Browsers. Ohne diese Daten kann keine Seite bei Ihnen ankommen. Unser Dienstleister Cloudflare verarbeitet sie, um die Seite zu liefern und Angriffe abzuwehren. Was er in technischen Protokollen festhält: [[vom Betreiber zu prüfen]]",
 					"In der Datenbank des Forums speichern wir Ihre IP-Adresse nicht.",
 					"Sind Sie angemeldet, merkt sich das Forum für jede Diskussion, welche neuen Beiträge Sie schon gesehen haben. So weiß es, wo „Neu“ stehen soll. Wann Sie etwas gelesen haben, merkt es sich nicht. Niemand sonst sieht das, auch nicht die Fachstelle.",
-					"Das Forum speichert auch, welche Räume und Beiträge Sie verfolgen. Das sehen nur Sie.",
+					"Das Forum speichert auch, welche Räume und Beiträge Sie verfolgen und zu welchen Materialien Sie Bescheid wollen. Das sehen nur Sie.",
 				],
 			},
 			{
@@ -221,7 +221,7 @@ export const pagesDe: TextPages = {
 					"Stimmen Sie in einer Umfrage ab, speichern wir Ihre Stimme zusammen mit Ihrem Konto. So stimmt niemand zweimal ab, und Sie können Ihre Stimme ändern. Bei sichtbaren Namen sehen alle im Raum, was Sie gewählt haben. Bei anonymen Umfragen zeigt das Forum nur die Zahlen, auch der Fachstelle. In der Datenbank bleibt die Verbindung zu Ihrem Konto bestehen.",
 					"Erwähnen Sie jemanden mit @ und dem Namen, speichern wir, wer gemeint ist. Die Person sieht den Beitrag dann als neu. Erwähnt werden kann nur, wer in dem Raum mitliest.",
 					"Sagen Sie bei einem Praxisbeispiel „Das haben wir auch gemacht“, sehen alle im Raum Ihren Namen, Ihre Organisation und Ihre Notiz. Sie können das zurücknehmen.",
-					"Das Forum schickt E-Mails nur zum Anmelden, zu Ihrem Konto, zu Einladungen, zu Bitten um Beitritt, zu Ihren Organisationen, und wenn Ihnen jemand privat schreibt (das können Sie abschalten). Texte aus den Räumen und aus Nachrichten verschickt es nicht. Kommt eine E-Mail nicht an, merken wir uns den Tag, bis wieder eine ankommt oder Sie Ihre Adresse ändern. Das sehen nur Sie und die Fachstelle.",
+					"Das Forum schickt E-Mails nur zum Anmelden, zu Ihrem Konto, zu Einladungen, zu Bitten um Beitritt, zu Ihren Organisationen, zu Materialien, die Sie geteilt haben oder zu denen Sie Bescheid wollen, und wenn Ihnen jemand privat schreibt (das können Sie abschalten). In E-Mails zu Materialien stehen nur der Titel und was neu ist. Andere Texte aus den Räumen und aus Nachrichten verschickt es nicht. Kommt eine E-Mail nicht an, merken wir uns den Tag, bis wieder eine ankommt oder Sie Ihre Adresse ändern. Das sehen nur Sie und die Fachstelle.",
 					"Verschiebt, schließt oder entfernt die Fachstelle etwas, steht das mit dem Namen der Person, der Zeit und dem Grund in einem Protokoll. Das Protokoll sehen nur die Personen, die den Raum moderieren. Im Beitrag selbst steht nur „Die Fachstelle“.",
 					"Melden Sie einen Beitrag per E-Mail, bewahren wir Ihre Meldung, Ihren Namen und die Entscheidung auf. Die gemeldete Person erfährt Ihren Namen nicht von uns.",
 				],

@@ -175,7 +175,7 @@ export const pagesEn: TextPages = {
 					"Your browser sends technical data: the IP address, the page you want, the time and the name of the browser. Without these data no page can reach you. Our service provider Cloudflare processes them to deliver the page and to fend off attacks. What it keeps in technical logs: [[to be checked by the operator]]",
 					"In the forum’s database we do not store your IP address.",
 					"If you are signed in, the forum remembers for each discussion which new posts you have already seen. That is how it knows where to put “New”. It does not remember when you read something. Nobody else sees this, not even the Fachstelle.",
-					"The forum also stores which spaces and discussions you follow. Only you see this.",
+					"The forum also stores which spaces and discussions you follow and of which materials you want news. Only you see this.",
 				],
 			},
 			{
@@ -221,7 +221,7 @@ export const pagesEn: TextPages = {
 					"If you vote in a poll, we store your vote together with your account. So nobody votes twice, and you can change your vote. Where names are visible, everybody in the space sees what you chose. In anonymous polls the forum shows only the numbers, also to the Fachstelle. In the database the connection to your account remains.",
 					"If you mention somebody with @ and the name, we store who is meant. Your text is then new for that person. Only people who read along in the space can be mentioned.",
 					"If you say “We have done this too” about a practice example, everyone in the space can see your name, your organisation and your note. You can take this back.",
-					"The forum sends e-mails only for signing in, about your account, for invitations, about requests to join, about your organisations, and when somebody writes to you in private (you can switch that off). It sends no texts from the spaces or from messages. If a mail does not arrive, we remember the day until one arrives again or you change your address. Only you and the Fachstelle see this.",
+					"The forum sends e-mails only for signing in, about your account, for invitations, about requests to join, about your organisations, about materials that you shared or of which you want news, and when somebody writes to you in private (you can switch that off). E-mails about materials hold only the title and what is new. It sends no other texts from the spaces or from messages. If a mail does not arrive, we remember the day until one arrives again or you change your address. Only you and the Fachstelle see this.",
 					"If the Fachstelle moves, closes or removes something, this is kept in a log with the name of the person, the time and the reason. Only the people who moderate the space see the log. The post itself only says “the Fachstelle”.",
 					"If you report a post by e-mail, we keep your report, your name and the decision. The person you report does not learn your name from us.",
 				],
