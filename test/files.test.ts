@@ -1,6 +1,7 @@
 // Files: received alone and with a form, checked by what is in them, served through the window only.
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { DAY } from "../src/db/clock.ts";
 import { ACCEPT } from "../src/files/kinds.ts";
 import { cleanName, disposition } from "../src/files/names.ts";
 import { de } from "../src/i18n/de.ts";
@@ -23,8 +24,9 @@ import {
 	XLSX,
 	zip,
 } from "./support/files.ts";
-import { as, Browser, clock, one } from "./support/forum.ts";
-import { plantPeople } from "./world/plant.ts";
+import { as, Browser, clock, one, pass } from "./support/forum.ts";
+import { insert } from "./support/planting.ts";
+import { personId, plantPeople } from "./world/plant.ts";
 
 const { files: words } = de;
 const bucket = (env as unknown as { FILES: R2Bucket }).FILES;
@@ -273,5 +275,65 @@ describe("names", () => {
 				"Grosse",
 			),
 		);
+	});
+});
+
+describe("downloads of a material", () => {
+	it("are counted per day, once each, without who it was, and not for whoever sent the file", async () => {
+		const { id } = await sent(petra, "Zaehlen.pdf", PDF);
+		const d1 = env.DB;
+		await insert(d1, "materials", [
+			{
+				id: 1,
+				space_id: "lotsen",
+				author_id: personId("petra"),
+				title: "Ein Material",
+				type: "leitfaden",
+				holding: "file",
+				licence: "cc0",
+				audience: "public",
+				form_key: "m1",
+				created_at: clock().toISOString(),
+			},
+		]);
+		await insert(d1, "material_versions", [
+			{
+				id: 1,
+				material_id: 1,
+				space_id: "lotsen",
+				number: 1,
+				author_id: personId("petra"),
+				form_key: "v1",
+				created_at: clock().toISOString(),
+			},
+		]);
+		await d1
+			.prepare("UPDATE files SET version_id = 1, material_id = 1, space_id = 'lotsen' WHERE id = ?")
+			.bind(id)
+			.run();
+		expect(JSON.parse((await one<string>("SELECT files FROM materials WHERE id = 1")) ?? "")).toMatchObject([
+			{ id, name: "Zaehlen.pdf", family: "pdf", thumb: 0 },
+		]);
+		const path = `/dateien/${id}/Zaehlen.pdf`;
+		const downloads = () => one<number>("SELECT downloads FROM materials WHERE id = 1");
+		await petra.get(path);
+		await guest.ask(path, { method: "HEAD" });
+		await guest.get(path, { headers: { Range: "bytes=5-9" } });
+		await guest.get(path, { headers: { "If-None-Match": (await petra.get(path)).headers.get("ETag") ?? "" } });
+		expect(await downloads()).toBe(0);
+		expect((await guest.get(path)).status).toBe(200);
+		await guest.get(path, { headers: { Range: "bytes=0-" } });
+		await Promise.all([dilek.get(path), dilek.get(path)]);
+		expect(await downloads()).toBe(4);
+		pass(DAY);
+		await guest.get(path);
+		expect((await d1.prepare("SELECT day, n FROM file_downloads ORDER BY day").all()).results).toEqual([
+			{ day: "2026-11-22", n: 4 },
+			{ day: "2026-11-23", n: 1 },
+		]);
+		expect(await downloads()).toBe(5);
+		await d1.prepare("UPDATE materials SET state = 'withdrawn' WHERE id = 1").run();
+		expect((await guest.get(path)).status).toBe(404);
+		expect((await petra.get(path)).status).toBe(200);
 	});
 });

@@ -216,6 +216,7 @@ export const pagesDe: TextPages = {
 					"Entfernen Sie einen Beitrag, sieht niemand mehr den Text. An seiner Stelle stehen Ihr Name und ein kurzer Hinweis. Der Text bleibt in der Datenbank, damit sich das Entfernen rückgängig machen lässt. Wie lange, steht unten bei „Wie lange wir Daten speichern“. Auf Wunsch löschen wir ihn sofort. Schreiben Sie an [[E-Mail-Adresse für Datenschutz]].",
 					"Neben Ihren Beiträgen stehen Ihr Name, Ihre Organisation und Ihre Region. Bei der Rolle „Fachstelle“ oder „Verwaltung“ steht auch das Wort „Fachstelle“ dabei. Das Gleiche steht in der Liste „Wer liest hier mit?“ jedes Raums, den Sie lesen dürfen. Die Liste sehen nur Mitglieder dieses Raums. **Ihre E-Mail-Adresse sehen nur Sie selbst und die Fachstelle, die über Ihre Bitte um Beitritt entscheidet oder Ihre Einladung betreut – es sei denn, Sie zeigen sie im Profil.** Aus Ihrem Profil führt ein Link zu Ihren Beiträgen; dort sieht jede Person nur Beiträge aus Räumen, die sie selbst liest.",
 					"Was Sie schreiben und noch nicht senden, speichern wir als Entwurf. Entwürfe sehen nur Sie. Sie verschwinden, wenn Sie den Text senden oder verwerfen.",
+					"Hängen Sie Dateien an, speichern wir sie mit Namen, Größe und Zeit. Aus Fotos nehmen wir Ort, Gerät und Zeit der Aufnahme heraus. **Eine Datei sieht nur, wer den Beitrag oder die Nachricht sieht.** Was Sie hochladen und nicht senden, löschen wir nach einem Tag. Wie oft ein Material heruntergeladen wird, zählen wir pro Tag, ohne zu speichern, von wem.",
 					"Gehören Sie zu einer Organisation, sehen das die Mitglieder auf deren Seite: Ihren Namen, Ihre Rolle und ob Sie verantwortlich sind. Wer eine Seite betreut, und die Fachstelle sehen auch, wer wann dazukam, ging oder die Verantwortung übernahm. Verlassen Sie das Forum, gehören Sie zu keiner Organisation mehr.",
 					"Sagen Sie „Danke“, sieht nur die Person Ihren Namen, die den Beitrag geschrieben hat. Ihre Merkliste und Ihre Notizen darin sehen nur Sie. Eine Sammlung „nur für mich“ sehen ebenfalls nur Sie.",
 					"Stimmen Sie in einer Umfrage ab, speichern wir Ihre Stimme zusammen mit Ihrem Konto. So stimmt niemand zweimal ab, und Sie können Ihre Stimme ändern. Bei sichtbaren Namen sehen alle im Raum, was Sie gewählt haben. Bei anonymen Umfragen zeigt das Forum nur die Zahlen, auch der Fachstelle. In der Datenbank bleibt die Verbindung zu Ihrem Konto bestehen.",
@@ -508,9 +509,9 @@ export const pagesDe: TextPages = {
 			},
 			{
 				id: "material",
-				heading: "Texte und Links",
+				heading: "Texte, Links und Dateien",
 				blocks: [
-					"Im Forum gibt es nur Texte und Links, noch keine Bilder und Dateien. Schreiben Sie nur, was Sie weitergeben dürfen. Texte, Fotos und Filme gehören meist der Person, die sie gemacht hat. Das nennt man Urheberrecht.",
+					"Schreiben und senden Sie nur, was Sie weitergeben dürfen. Auf Fotos müssen alle einverstanden sein, die man erkennt. Texte, Fotos und Filme gehören meist der Person, die sie gemacht hat. Das nennt man Urheberrecht.",
 					{
 						list: [
 							"Zitieren Sie kurz und nennen Sie die Quelle. Bei langen Texten setzen Sie besser einen Link.",

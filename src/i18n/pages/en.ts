@@ -216,6 +216,7 @@ export const pagesEn: TextPages = {
 					"If you remove a post, nobody sees the text any more. Your name and a short note stand in its place. The text stays in the database, so that the removal can be undone. Below, “How long we store data” says for how long. On request we delete it at once. Write to [[e-mail address for data protection]].",
 					"Your name, your organisation and your region stand beside your posts. For the roles “Fachstelle” and “Administration” the word “Fachstelle” stands there too. The same stands in the list “Who reads along here?” of each space that you may read. Only members of that space see the list. **Only you and the Fachstelle that decides your request to join or looks after your invitation see your e-mail address – unless you show it in your profile.** From your profile a link leads to your posts; there each person sees only posts from spaces that they read themselves.",
 					"What you write and do not send yet is saved as a draft. Only you see drafts. They are gone when you send the text or throw it away.",
+					"If you attach files, we store them with name, size and time. We take place, device and time out of photos. **Only who sees the post or the message sees a file.** What you upload and do not send is deleted after a day. We count per day how often a material is downloaded, without storing by whom.",
 					"If you belong to an organisation, members see this on its page: your name, your role and whether you are responsible. Those who look after a page, and the Fachstelle, also see who joined, left or took over the responsibility, and when. If you leave the forum, you belong to no organisation any more.",
 					"If you say “Thanks”, only the person who wrote the contribution sees your name. Only you see your list of kept contributions and your notes. A collection “only for me” is seen by you alone, too.",
 					"If you vote in a poll, we store your vote together with your account. So nobody votes twice, and you can change your vote. Where names are visible, everybody in the space sees what you chose. In anonymous polls the forum shows only the numbers, also to the Fachstelle. In the database the connection to your account remains.",
@@ -508,9 +509,9 @@ export const pagesEn: TextPages = {
 			},
 			{
 				id: "material",
-				heading: "Texts and links",
+				heading: "Texts, links and files",
 				blocks: [
-					"The forum has only texts and links, no pictures and files yet. Write only what you are allowed to pass on. Texts, photos and films mostly belong to the person who made them. This is called copyright.",
+					"Write and send only what you are allowed to pass on. On photos, everybody who can be recognised must agree. Texts, photos and films mostly belong to the person who made them. This is called copyright.",
 					{
 						list: [
 							"Quote briefly and name the source. For long texts it is better to set a link.",
