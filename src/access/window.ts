@@ -70,6 +70,19 @@ export function openNight(database: Database): Window {
 }
 
 /**
+ * The reading room: who reads files for their text. Only files exist in it, where they lie, and their texts; not even
+ * whose they are.
+ */
+export function openReadingRoom(database: Database): Window {
+	return look(
+		database,
+		{ kind: "guest" },
+		`WITH RECURSIVE files AS (SELECT id, key, type, bytes, pages FROM main.files), file_texts AS (SELECT * FROM main.file_texts),
+		posts AS (SELECT * FROM main.posts WHERE 0), threads AS (SELECT * FROM main.threads WHERE 0), materials AS (SELECT * FROM main.materials WHERE 0)\n`,
+	);
+}
+
+/**
  * The common table expressions in front of every statement. Only keys of the three spaces and a member's own number
  * are written into the text; nothing that a person typed. Three stand for more than a table's visible rows: a merged
  * discussion exists only as the address that leads on (`merged`, numbers only), of an act of the Fachstelle readers see what
@@ -279,7 +292,8 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 	OR (version_id IS NOT NULL AND EXISTS (SELECT 1 FROM material_versions WHERE id = f.version_id))
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
 	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id))
-	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of)))`;
+	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of))),
+file_texts AS (SELECT * FROM main.file_texts t WHERE EXISTS (SELECT 1 FROM files WHERE id = t.file_id))`;
 }
 
 /**

@@ -4,7 +4,9 @@ import { createApp } from "../app.tsx";
 import { night } from "../cron.ts";
 import { randomToken } from "../db/ids.ts";
 import type { Bindings, Settings } from "../env.ts";
+import type { Job } from "../extraction/job.ts";
 import type { App, Parts } from "../http/context.ts";
+import { resend, work } from "../jobs.ts";
 import { bill } from "./bill.ts";
 import { codeNote } from "./code-note.tsx";
 import { keepCode, outbox, prepareOutbox } from "./outbox.ts";
@@ -45,5 +47,7 @@ export default {
 		await prepareOutbox(env.DB);
 		const clock = () => new Date();
 		await night(env.DB, clock(), { origin: "http://localhost:8787", send: outbox(env.DB, clock).send });
+		await resend(env, clock());
 	},
-} satisfies ExportedHandler<Bindings>;
+	queue: (batch, env) => work(batch, env, () => new Date()),
+} satisfies ExportedHandler<Bindings, Job>;

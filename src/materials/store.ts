@@ -2,6 +2,7 @@
 import type { Window } from "../access/window.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import { asStates, statesOf, type TextState } from "../extraction/store.ts";
 import { type Attachment, hang, type Waiting } from "../files/store.ts";
 import { indexed, searchWords } from "../library/words.ts";
 import { RENDERER, renderMarkdown } from "../text/markdown.ts";
@@ -31,17 +32,20 @@ export type Opened = {
 	replacedBy: Neighbour | null;
 	replaces: readonly Neighbour[];
 	checkedBy: string | null;
+	/** How it stands with the texts of the current version's files. */
+	texts: readonly TextState[];
 };
 
 /** One material with its versions and neighbours in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number): Promise<Opened | null> {
-	const [rows = [], people = [], versions = [], after = [], before = []] = await window.read([
+	const [rows = [], people = [], versions = [], after = [], before = [], texts = []] = await window.read([
 		byId(id),
 		sql`SELECT a.id, a.name, a.known, a.organisation, (SELECT name FROM members WHERE id = m.checked_by) AS checked_by
 			FROM materials m JOIN members a ON a.id = m.author_id WHERE m.id = ${id}`,
 		versionsOf(id),
 		sql`SELECT r.id, r.title FROM materials m JOIN materials r ON r.id = m.replaced_by WHERE m.id = ${id}`,
 		sql`SELECT id, title FROM materials WHERE replaced_by = ${id} AND state <> 'draft' ORDER BY id DESC LIMIT 5`,
+		statesOf(id),
 	]);
 	const material = asMaterial(rows);
 	if (material === null) return null;
@@ -64,6 +68,7 @@ export async function open(window: Window, id: number): Promise<Opened | null> {
 		replacedBy: (after as Neighbour[])[0] ?? null,
 		replaces: before as Neighbour[],
 		checkedBy: person?.checked_by ?? null,
+		texts: asStates(texts),
 	};
 }
 
