@@ -31,3 +31,33 @@ END;
 -- What hung before.
 INSERT INTO file_texts (file_id, since) SELECT id, created_at FROM files
   WHERE (version_id IS NOT NULL OR post_id IS NOT NULL) AND family IN ('pdf', 'office', 'text');
+
+-- Materials found by what stands in the files of their current version. A finder of its own, with title and the rest once more,
+-- because the words of a question may stand anywhere; only materials whose files have a text are in it. `files` of a material
+-- changes with its version, and is written again when a text has come.
+CREATE VIRTUAL TABLE material_text_finder USING fts5 (facets, title, more, body, content = '', contentless_delete = 1,
+  tokenize = "unicode61 remove_diacritics 0 tokenchars '_-'");
+
+CREATE VIEW material_bodies AS SELECT m.id, group_concat(t.words, ' ') AS body
+  FROM materials m JOIN json_each(m.files) j JOIN file_texts t ON t.file_id = j.value ->> 'id' WHERE t.words <> '' GROUP BY m.id;
+
+CREATE TRIGGER materials_entered_by_text
+AFTER UPDATE OF space_id, title, summary, publisher, type, licence, audience, state, topics, target_groups, languages, level, year, valid_until,
+  region, published_at, search_title, search_more, files ON materials
+  WHEN (OLD.state = 'published' OR NEW.state = 'published') AND (OLD.files <> '[]' OR NEW.files <> '[]')
+BEGIN
+  DELETE FROM material_text_finder WHERE rowid = unixepoch(coalesce(OLD.published_at, OLD.created_at)) * 4194304 + OLD.id;
+  INSERT INTO material_text_finder (rowid, facets, title, more, body)
+    SELECT e.place, 'au_' || e.shelf || ' ' || e.facets || ' ' || e.until, e.title, e.more, b.body
+    FROM material_entries e JOIN material_bodies b ON b.id = e.id WHERE e.id = NEW.id;
+END;
+
+CREATE TRIGGER materials_gone_by_text AFTER DELETE ON materials WHEN OLD.state = 'published'
+BEGIN
+  DELETE FROM material_text_finder WHERE rowid = unixepoch(coalesce(OLD.published_at, OLD.created_at)) * 4194304 + OLD.id;
+END;
+
+CREATE TRIGGER file_texts_found AFTER UPDATE OF words ON file_texts WHEN NEW.words <> OLD.words
+BEGIN
+  UPDATE materials SET files = files WHERE id IN (SELECT material_id FROM files WHERE id = NEW.file_id);
+END;

@@ -21,6 +21,7 @@ import {
 	thorny,
 } from "./support/hostile.ts";
 import { jobs, workOff } from "./support/jobs.ts";
+import { listed, totalOn } from "./support/library.ts";
 import { plantPeople } from "./world/plant.ts";
 
 const { fileTexts: words } = de;
@@ -282,6 +283,52 @@ describe("whose text it is", () => {
 		expect((await petra.get("/dateien/999999/text")).status).toBe(404);
 		const away = await guest.get("/dateien/999999/text");
 		expect([away.status, away.location]).toEqual([303, "/anmelden?weiter=%2Fdateien%2F999999%2Ftext"]);
+	});
+});
+
+describe("a material is found by the text of its files", () => {
+	const found = async (question: string, who = olena) => {
+		const answer = await who.get(`/materialien?q=${encodeURIComponent(question)}`);
+		return { list: listed(answer), total: totalOn(answer), cost: answer.cost };
+	};
+
+	it("after those that hold the words in their title or summary, and counted with them", async () => {
+		const inText = await share("Rezept.txt", text("Einkochen von Mirabellen und Zwetschgen"), {
+			title: "Ein Blatt Papier",
+		});
+		const inSummary = await share("A.txt", text("nichts"), { title: "Noch ein Blatt", summary: "Mirabellen" });
+		const inTitle = await share("B.txt", text("nichts"), { title: "Mirabellen im Herbst" });
+		const mixed = await share("C.txt", text("Zwetschgen"), { title: "Mirabellen im Winter" });
+		await done();
+		const all = await found("mirabelle");
+		expect(all.list).toEqual([mixed.material, inTitle.material, inSummary.material, inText.material]);
+		expect([all.total, all.cost.trips]).toEqual([4, 2]);
+		expect(all.cost.read).toBeLessThan(150);
+		expect((await found("Mirabellen Zwetschgen")).list).toEqual([mixed.material, inText.material]);
+		const newest = await olena.get("/materialien?q=mirabelle&sortierung=meistgenutzt&gueltig=heute");
+		expect(listed(newest).length).toBe(4);
+	});
+
+	it("by the current version alone, by those who see it, and not once it is withdrawn", async () => {
+		const { material } = await share("Alt.txt", text("Kirschkernkissen"), { title: "Etwas Warmes" });
+		await done();
+		expect((await found("Kirschkernkissen")).list).toEqual([material]);
+		for (const who of [guest, await as("gast")]) expect((await found("Kirschkernkissen", who)).list).toEqual([]);
+		const { value } = await sent(petra, "Neu.txt", text("Traubenkernkissen"));
+		const version = { formular: "neu-1", nach: "1", note: "Neue Kerne", body: "", files: value };
+		expect((await petra.post(`/materialien/${material}/neue-version`, version)).status).toBe(303);
+		expect((await found("Kirschkernkissen")).list).toEqual([]);
+		await done();
+		expect((await found("Traubenkernkissen")).list).toEqual([material]);
+		await petra.post(`/materialien/${material}/zurueckziehen`, { reason: "Ist veraltet." });
+		for (const who of [petra, olena, markus]) expect((await found("Traubenkernkissen", who)).list).toEqual([]);
+		await petra.post(`/materialien/${material}/wiederherstellen`, {});
+		expect((await found("Traubenkernkissen")).list).toEqual([material]);
+		const draft = await share("Entwurf.txt", text("Pflaumenkernkissen"), { entwurf: "ja" });
+		await done();
+		expect((await found("Pflaumenkernkissen", petra)).list).toEqual([]);
+		await petra.post(`/materialien/${draft.material}/veroeffentlichen`, {});
+		expect((await found("Pflaumenkernkissen")).list).toEqual([draft.material]);
 	});
 });
 

@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { hashOf } from "../src/invitations/token.ts";
 import { markOf } from "../src/shares/marks.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
+import { text as asText, sent } from "./support/files.ts";
 import { as, Browser, bindings, clock, one } from "./support/forum.ts";
+import { workOff } from "./support/jobs.ts";
 import { linkOn } from "./support/page.ts";
 import { insert } from "./support/planting.ts";
 import { routesOf } from "./support/routes.ts";
@@ -38,6 +40,8 @@ type Planted = {
 };
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
+/** The text of a file of a material. */
+const texts: Partial<Record<SpaceKey, string>> = {};
 
 beforeAll(async () => {
 	await plantPeople(env.DB, clock());
@@ -156,6 +160,11 @@ beforeAll(async () => {
 			.run();
 		await env.DB.prepare("UPDATE posts SET html = source WHERE id = ?").bind(planted[space].post).run();
 		await staff.post(`/beitraege/${planted[space].post}/bearbeiten`, { body: `Neu ${WORD[space]}` });
+		const read = await sent(staff, "gelesen.txt", asText(`Gelesen ${WORD[space]}`));
+		const withFile = { type: "checkliste", space, licence: "intern", title: "Ein Blatt mit Datei", files: read.value };
+		await staff.post("/materialien/neu", { ...withFile, formular: `datei-${space}`, body: "" });
+		await workOff(bindings(), clock);
+		texts[space] = `/dateien/${read.id}/text`;
 	}
 });
 
@@ -195,6 +204,7 @@ function addresses(space: SpaceKey): string[] {
 				[`/materialien/${material}/${rest}`, `/materialien/${draft}/${rest}`],
 			]),
 		),
+		"/dateien/:id/text": [texts[space] ?? ""],
 		"/umfragen/:id": [`/umfragen/${poll}`, `/umfragen/${poll}?ab=0`],
 		"/themen/:id/verwalten": [`/themen/${thread}/verwalten`],
 		"/themen/:id/abtrennen": [`/themen/${thread}/abtrennen`, `/themen/${thread}/abtrennen?beitrag=${post}`],
@@ -289,6 +299,7 @@ describe("the odd word of a space", () => {
 			`/themen/${thread}?beitrag=${post}`,
 			`/beitraege/${post}/verlauf`,
 			`/umfragen/${poll}`,
+			texts[space],
 			`/themen/${thread}/antworten?auf=${post}&zitat=1`,
 			`/${space}/aehnlich?titel=Titel+steht+hier`,
 			`/${space}?art=praxisbeispiel&zielgruppe=frauen`,

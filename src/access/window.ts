@@ -314,7 +314,7 @@ appealed_accounts AS (SELECT p.thread_id, p.asked_id, m.name, m.language, a.emai
 }
 
 /**
- * The shelves of published materials: of the spaces that one reads, for members, for everybody. The two finders hold
+ * The shelves of published materials: of the spaces that one reads, for members, for everybody. The finders hold
  * nothing of another shelf, whatever words are looked for in them (`hit MATCH …`); `place` ends with the number of a material.
  */
 function findersFor(shelves: readonly string[]): string {
@@ -323,6 +323,7 @@ function findersFor(shelves: readonly string[]): string {
 		`${name} AS (SELECT rowid AS place, ${name} AS hit FROM main.${name} WHERE ${name} MATCH 'facets : (${seen === "" ? '"au_"' : seen})')`;
 	return `${finder("material_finder")},
 ${finder("material_finder_used")},
+${finder("material_text_finder")},
 material_shelves AS (SELECT * FROM main.material_shelves WHERE shelf IN (${shelves.map((shelf) => `'${shelf}'`).join(", ")}))`;
 }
 
