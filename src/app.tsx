@@ -20,6 +20,7 @@ import { commentRoutes } from "./comments/routes.tsx";
 import { directory } from "./directory/routes.tsx";
 import { draftRoutes } from "./drafts/routes.tsx";
 import { duplicateRoutes } from "./duplicates/routes.tsx";
+import { textRoutes } from "./extraction/routes.tsx";
 import { fileRoutes } from "./files/routes.tsx";
 import { followList, followsOfSpace, followsOfThreads } from "./follows/routes.tsx";
 import { freshnessRoutes } from "./freshness/routes.tsx";
@@ -134,6 +135,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/beitraege", thanksRoutes);
 	app.route("/beitraege", bookmarksOfPosts);
 	app.route("/umfragen", pollRoutes);
+	app.route("/dateien", textRoutes);
 	app.route("/dateien", fileRoutes);
 	app.route("/nachrichten", beginning);
 	app.route("/nachrichten", messageRoutes);

@@ -1,4 +1,5 @@
 // Bindings and variables of the Worker, read once and refused with a sentence a person understands.
+import type { Job } from "./extraction/job.ts";
 
 /** What Cloudflare hands to the Worker. Secrets are optional here, because somebody may have forgotten them. */
 export type Bindings = {
@@ -7,6 +8,8 @@ export type Bindings = {
 	FILES: R2Bucket;
 	/** Makes small pictures; without it files have none. */
 	IMAGES?: ImagesBinding;
+	/** What is done after the answer has gone, and again if it fails; without it the night does it. */
+	JOBS?: Queue<Job>;
 	VERSION?: WorkerVersionMetadata;
 	EMAIL?: SendEmail;
 	FORUM_SECRET?: string;

@@ -2,7 +2,9 @@
 import { createApp } from "./app.tsx";
 import { tick } from "./cron.ts";
 import { type Bindings, readSettings } from "./env.ts";
+import type { Job } from "./extraction/job.ts";
 import { openShelf } from "./files/shelf.ts";
+import { resend, work } from "./jobs.ts";
 import { openMailer } from "./mail/mailer.ts";
 
 const clock = () => new Date();
@@ -14,5 +16,7 @@ export default {
 		const settings = readSettings(env);
 		const post = { origin: settings.origin, send: openMailer(env, settings).send };
 		await tick(event.cron, env.DB, clock(), post, (input, init) => fetch(input, init), openShelf(env));
+		await resend(env, clock());
 	},
-} satisfies ExportedHandler<Bindings>;
+	queue: (batch, env) => work(batch, env, clock),
+} satisfies ExportedHandler<Bindings, Job>;

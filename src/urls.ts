@@ -273,6 +273,7 @@ export const passkeySignInQuestion = (): string => "/anmelden/passkey/frage";
 
 /** Where a script sends one file; `?name=` says how it is called. */
 export const files = (): string => "/dateien";
+export const fileText = (id: number): string => `/dateien/${id}/text`;
 export const fileDiscard = (id: number): string => `/dateien/${id}/entfernen`;
 
 export const moderation = (): string => "/moderation";

@@ -6,6 +6,7 @@ import { markOf } from "../src/shares/marks.ts";
 import { SPACES, type SpaceKey } from "../src/spaces/spaces.ts";
 import { text as asText, PHOTO, sent } from "./support/files.ts";
 import { as, Browser, bindings, clock, one } from "./support/forum.ts";
+import { workOff } from "./support/jobs.ts";
 import { linkOn } from "./support/page.ts";
 import { insert } from "./support/planting.ts";
 import { routesOf } from "./support/routes.ts";
@@ -47,6 +48,8 @@ type Planted = {
 };
 const planted = {} as Record<SpaceKey, Planted>;
 const browsers = new Map<Viewer, Browser>();
+/** The text of a file of a material. */
+const texts: Partial<Record<SpaceKey, string>> = {};
 
 beforeAll(async () => {
 	await plantPeople(env.DB, clock());
@@ -203,6 +206,11 @@ beforeAll(async () => {
 			.run();
 		await env.DB.prepare("UPDATE posts SET html = source WHERE id = ?").bind(planted[space].post).run();
 		await staff.post(`/beitraege/${planted[space].post}/bearbeiten`, { body: `Neu ${WORD[space]}` });
+		const read = await sent(staff, "gelesen.txt", asText(`Gelesen ${WORD[space]}`));
+		const withFile = { type: "checkliste", space, licence: "intern", title: "Ein Blatt mit Datei", files: read.value };
+		await staff.post("/materialien/neu", { ...withFile, formular: `datei-${space}`, body: "" });
+		await workOff(bindings(), clock);
+		texts[space] = `/dateien/${read.id}/text`;
 	}
 });
 
@@ -230,11 +238,9 @@ function addresses(space: SpaceKey): string[] {
 			`/themen/${thread}/antworten?auf=${removed}&zitat=1`,
 		],
 		"/themen/:id/umfrage": [`/themen/${thread}/umfrage`],
+		"/dateien/:id/text": [texts[space] ?? ""],
 		"/materialien/:id": [`/materialien/${material}`, `/materialien/${draft}`],
 		"/materialien/:id/versionen/:number": [
-			`/materialien/${material}/beitraege`,
-			`/${space}/neu?material=${material}`,
-			"/moderation/materialien",
 			`/materialien/${material}/versionen/1`,
 			`/materialien/${material}/versionen/2`,
 			`/materialien/${draft}/versionen/1`,
@@ -369,6 +375,7 @@ describe("the odd word of a space", () => {
 			`/themen/${thread}?beitrag=${post}`,
 			`/beitraege/${post}/verlauf`,
 			`/umfragen/${poll}`,
+			texts[space],
 			`/themen/${thread}/antworten?auf=${post}&zitat=1`,
 			`/${space}/aehnlich?titel=Titel+steht+hier`,
 			`/${space}?art=praxisbeispiel&zielgruppe=frauen`,
@@ -381,6 +388,9 @@ describe("the odd word of a space", () => {
 			),
 			`/materialien/${MATERIALS[space]}/sammlungen`,
 			`/materialien/${material}`,
+			`/materialien/${material}/beitraege`,
+			`/${space}/neu?material=${material}`,
+			"/moderation/materialien",
 			`/materialien/${material}/versionen/1`,
 			`/materialien/${draft}`,
 			`/materialien/${text}/mitschreiben`,

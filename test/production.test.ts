@@ -40,9 +40,9 @@ describe("the production build", () => {
 			expect(bundle.includes(trace), trace).toBe(false);
 	});
 
-	// Of this 140 kB are what checks passkeys; they lie still until somebody uses one.
+	// Of this 140 kB are what checks passkeys and 495 kB what reads PDFs; they lie still until somebody uses them.
 	it("stays small enough to start at once", () => {
-		expect(size).toBeLessThan(400_000);
+		expect(size).toBeLessThan(1_100_000);
 	});
 });
 

@@ -1,4 +1,5 @@
 // Tests inside workerd, with real D1 and the real migrations; and those that read the tree, in Node.
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
@@ -7,6 +8,14 @@ import { defineConfig } from "vitest/config";
 const IN_NODE = ["test/house.test.ts", "test/production.test.ts", "test/look-up.test.ts"];
 
 const root = resolve(import.meta.dirname, "..");
+
+/** Files that real programs made, as base64 by their names: tests in workerd can't open them themselves. */
+const fixtures = Object.fromEntries(
+	readdirSync(resolve(root, "test/fixtures/texts")).map((name) => [
+		name,
+		readFileSync(resolve(root, "test/fixtures/texts", name), "base64"),
+	]),
+);
 
 export default defineConfig(async () => ({
 	root,
@@ -20,7 +29,12 @@ export default defineConfig(async () => ({
 					cloudflareTest({
 						main: resolve(root, "src/dev/index.ts"),
 						wrangler: { configPath: resolve(root, "wrangler.toml") },
-						miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations(resolve(root, "migrations")) } },
+						miniflare: {
+							bindings: {
+								TEST_MIGRATIONS: await readD1Migrations(resolve(root, "migrations")),
+								TEST_FIXTURES: fixtures,
+							},
+						},
 					}),
 				],
 				test: {

@@ -19,6 +19,7 @@ import { labelsOf } from "./material-fields.tsx";
 import { Do } from "./organisation.tsx";
 import { PersonName } from "./parts/byline.tsx";
 import { ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
+import { FileTexts } from "./parts/file-texts.tsx";
 import { FileList } from "./parts/files.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
@@ -136,21 +137,37 @@ export function isExpired(ui: Ui, material: { validUntil: string | null }): bool
 }
 
 /** Files, link and text of the current version. */
-const Thing = ({ ui, material, versions }: { ui: Ui } & Opened) => {
+const Thing = ({ ui, material, versions, texts }: { ui: Ui } & Opened) => {
 	const words = ui.words.materials;
 	const current = versions[0];
 	if (current === undefined) return null;
 	if (material.files.length === 0 && current.link === "" && current.body === "")
 		return <Empty ui={ui} icon="clipboard" title={words.empty} text={words.emptyHint} />;
-	return <VersionContent ui={ui} version={withProposing(ui, material, current)} files={material.files} />;
+	return (
+		<VersionContent ui={ui} version={withProposing(ui, material, current)} files={material.files}>
+			<FileTexts ui={ui} texts={texts} mayKnowWhy={can.editMaterial(ui.viewer, material)} />
+		</VersionContent>
+	);
 };
 
 /** A link to somewhere else, and a text. */
-export const VersionContent = ({ ui, version, files }: { ui: Ui; version: Version; files: readonly Attachment[] }) => (
+export const VersionContent = ({
+	ui,
+	version,
+	files,
+	children,
+}: {
+	ui: Ui;
+	version: Version;
+	files: readonly Attachment[];
+	/** What stands below the files. */
+	children?: Child;
+}) => (
 	<>
 		{files.length === 0 ? null : (
 			<section class="box">
 				<FileList ui={ui} files={files} />
+				{children}
 			</section>
 		)}
 		{version.link === "" ? null : (

@@ -160,6 +160,10 @@ export const editMaterial = (viewer: Viewer, material: OwnedMaterial): boolean =
 export const withdrawMaterial = (viewer: Viewer, material: OwnedMaterial): boolean =>
 	(isAuthor(viewer, material) && write(viewer, material.spaceId)) || moderate(viewer, material.spaceId);
 
+/** Know why a file has no text: who sent it, and who moderates its space. */
+export const knowWhyNoText = (viewer: Viewer, file: { ownerId: number; spaceId: SpaceKey | null }): boolean =>
+	isAuthor(viewer, { authorId: file.ownerId }) || (file.spaceId !== null && moderate(viewer, file.spaceId));
+
 /** Show a material to everybody, and say that it was checked: the Fachstelle of its space. */
 export const vouchForMaterial = (viewer: Viewer, space: SpaceKey): boolean => moderate(viewer, space);
 

@@ -34,6 +34,7 @@ const PUBLIC_SHAPES = [
 	"/organisationen/:id",
 	"/materialien",
 	"/materialien/:id",
+	// Its text is below it in the same shape: /dateien/:id/text.
 	"/dateien/:id/:name",
 	"/sammlungen",
 	"/sammlungen/:id",

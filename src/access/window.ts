@@ -71,6 +71,19 @@ export function openNight(database: Database): Window {
 }
 
 /**
+ * The reading room: who reads files for their text. Only files exist in it, where they lie, and their texts; not even
+ * whose they are.
+ */
+export function openReadingRoom(database: Database): Window {
+	return look(
+		database,
+		{ kind: "guest" },
+		`WITH RECURSIVE files AS (SELECT id, key, type, bytes, pages FROM main.files), file_texts AS (SELECT * FROM main.file_texts),
+		posts AS (SELECT * FROM main.posts WHERE 0), threads AS (SELECT * FROM main.threads WHERE 0), materials AS (SELECT * FROM main.materials WHERE 0)\n`,
+	);
+}
+
+/**
  * The common table expressions in front of every statement. Only keys of the three spaces and a member's own number
  * are written into the text; nothing that a person typed. Three stand for more than a table's visible rows: a merged
  * discussion exists only as the address that leads on (`merged`, numbers only), of an act of the Fachstelle readers see what
@@ -292,6 +305,7 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
 	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id AND removed_at IS NULL))
 	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of))),
+file_texts AS (SELECT * FROM main.file_texts t WHERE EXISTS (SELECT 1 FROM files WHERE id = t.file_id)),
 link_checks AS (SELECT * FROM main.link_checks WHERE space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.materials
 	WHERE id = material_id AND ${me} IN (author_id, keeper_id) AND space_id IN (${reads}))),
 material_uses AS (SELECT * FROM main.material_uses WHERE +space_id IN (${reads})),
@@ -316,7 +330,7 @@ appealed_accounts AS (SELECT p.thread_id, p.asked_id, m.name, m.language, a.emai
 }
 
 /**
- * The shelves of published materials: of the spaces that one reads, for members, for everybody. The two finders hold
+ * The shelves of published materials: of the spaces that one reads, for members, for everybody. The finders hold
  * nothing of another shelf, whatever words are looked for in them (`hit MATCH …`); `place` ends with the number of a material.
  */
 function findersFor(shelves: readonly string[]): string {
@@ -325,6 +339,7 @@ function findersFor(shelves: readonly string[]): string {
 		`${name} AS (SELECT rowid AS place, ${name} AS hit FROM main.${name} WHERE ${name} MATCH 'facets : (${seen === "" ? '"au_"' : seen})')`;
 	return `${finder("material_finder")},
 ${finder("material_finder_used")},
+${finder("material_text_finder")},
 material_shelves AS (SELECT * FROM main.material_shelves WHERE shelf IN (${shelves.map((shelf) => `'${shelf}'`).join(", ")}))`;
 }
 

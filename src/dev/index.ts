@@ -4,8 +4,10 @@ import { createApp } from "../app.tsx";
 import { tick } from "../cron.ts";
 import { randomToken } from "../db/ids.ts";
 import type { Bindings, Settings } from "../env.ts";
+import type { Job } from "../extraction/job.ts";
 import { openShelf } from "../files/shelf.ts";
 import type { App, Parts } from "../http/context.ts";
+import { resend, work } from "../jobs.ts";
 import { bill } from "./bill.ts";
 import { codeNote } from "./code-note.tsx";
 import { keepCode, outbox, prepareOutbox } from "./outbox.ts";
@@ -52,5 +54,7 @@ export default {
 		const clock = () => new Date();
 		const post = { origin: "http://localhost:8787", send: outbox(env.DB, clock).send };
 		await tick(event.cron, env.DB, clock(), post, (input, init) => fetch(input, init), openShelf(env));
+		await resend(env, clock());
 	},
-} satisfies ExportedHandler<Bindings>;
+	queue: (batch, env) => work(batch, env, () => new Date()),
+} satisfies ExportedHandler<Bindings, Job>;

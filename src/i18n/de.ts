@@ -2606,6 +2606,32 @@ export const de = {
 		askedMany: "Sie haben zu viele ausgewählt. Für eine Frage können es höchstens drei Menschen sein.",
 	},
 
+	fileTexts: {
+		title: "Text der Datei",
+		lead: "Das ist nur der Text, ohne Bilder und Gestaltung. Sie müssen nichts herunterladen.",
+		read: "Text dieser Datei lesen",
+		readOf: (name: string) => `Text von ${name} lesen`,
+		download: "Datei herunterladen",
+		toPost: "Zum Beitrag",
+		cut: "Der Text ist sehr lang. Hier steht nur sein Anfang. Alles steht in der Datei.",
+		waiting: "Der Text wird noch gelesen. Das dauert meist weniger als eine Minute.",
+		waitingOf: (name: string) => `${name}: Der Text wird noch gelesen.`,
+		none: "Von dieser Datei gibt es hier keinen Text. Bitte laden Sie die Datei herunter.",
+		reasons: {
+			password:
+				"Die Datei hat ein Passwort. Wir können ihren Text nicht lesen. So findet man sie nur über Titel und Kurzbeschreibung.",
+			scan: "Der Scan hat keinen Text. So findet man ihn nur über Titel und Kurzbeschreibung. Vorlesen kann man ihn auch nicht.",
+			empty: "In der Datei steht kein Text. So findet man sie nur über Titel und Kurzbeschreibung.",
+			damaged:
+				"Die Datei ist beschädigt oder ungewöhnlich gebaut. Wir konnten ihren Text nicht lesen. Oft hilft es, sie zu öffnen und neu zu speichern.",
+			bomb: "Die Datei ist ungewöhnlich gepackt. Zur Sicherheit lesen wir ihren Text nicht.",
+			tooLarge:
+				"Die Datei ist zu groß. Wir können ihren Text nicht lesen. So findet man sie nur über Titel und Kurzbeschreibung.",
+			slow: "Das Lesen hat zu lange gedauert. So findet man die Datei nur über Titel und Kurzbeschreibung.",
+			error:
+				"Wir konnten den Text der Datei nicht lesen. So findet man sie nur über Titel und Kurzbeschreibung. Die Datei selbst ist da.",
+		},
+	},
 	files: {
 		label: "Dateien anhängen",
 		labelMaterial: "Dateien",

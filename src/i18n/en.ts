@@ -2580,6 +2580,32 @@ export const en: Words = {
 		askedMany: "You chose too many. For one question it can be three people at most.",
 	},
 
+	fileTexts: {
+		title: "Text of the file",
+		lead: "This is the text only, without pictures and layout. You need not download anything.",
+		read: "Read the text of this file",
+		readOf: (name) => `Read the text of ${name}`,
+		download: "Download the file",
+		toPost: "To the post",
+		cut: "The text is very long. Only its beginning stands here. The file has all of it.",
+		waiting: "The text is still being read. Mostly that takes less than a minute.",
+		waitingOf: (name) => `${name}: the text is still being read.`,
+		none: "There is no text of this file here. Please download the file.",
+		reasons: {
+			password:
+				"The file has a password. We cannot read its text. So it is found only by its title and short description.",
+			scan: "The scan has no text. So it is found only by its title and short description. It cannot be read aloud either.",
+			empty: "There is no text in the file. So it is found only by its title and short description.",
+			damaged:
+				"The file is damaged or built in an unusual way. We could not read its text. It often helps to open it and save it again.",
+			bomb: "The file is packed in an unusual way. To be safe, we do not read its text.",
+			tooLarge:
+				"The file is too large. We cannot read its text. So it is found only by its title and short description.",
+			slow: "Reading took too long. So the file is found only by its title and short description.",
+			error:
+				"We could not read the text of the file. So it is found only by its title and short description. The file itself is there.",
+		},
+	},
 	files: {
 		label: "Attach files",
 		labelMaterial: "Files",

@@ -25,6 +25,6 @@ export function address(wish: Wish, { question = wish.question, order, after, ..
 
 /** Reads where a page begins; anything else means the beginning of the list. */
 export function readPlace(text: string | undefined): Cursor | null {
-	const match = /^([0-3])-(\d{1,16})$/.exec(text ?? "");
+	const match = /^([0-5])-(\d{1,16})$/.exec(text ?? "");
 	return match === null ? null : { part: Number(match[1]), place: Number(match[2]) };
 }

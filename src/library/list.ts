@@ -6,7 +6,7 @@ import { type Chosen, type Counts, sift } from "../facets/facets.ts";
 import { type Day, dayOf } from "../i18n/days.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { entryReader, FACETS, type FilterName } from "./facets.ts";
-import { matching, type Standing } from "./matching.ts";
+import { matching, onlyInText, type Standing } from "./matching.ts";
 import { holdsAll, questionWords } from "./words.ts";
 
 /** Materials on a page. */
@@ -67,8 +67,13 @@ export const ROW: Sql = sql`m.id, m.space_id, m.title, m.summary, m.type, m.hold
 export async function page(window: Window, wish: Wish, now: Date): Promise<Page> {
 	const today = dayOf(now);
 	const words = questionWords(wish.question);
-	const [hits = [], shelves = []] = await window.read([hitsOf(wish, words, today), shelvesFor(words)]);
-	const { total, counts } = countedOn(shelves as Shelf[], wish.chosen, words, today);
+	const [hits = [], shelves = [], texts = []] = await window.read([
+		hitsOf(wish, words, today),
+		shelvesFor(words),
+		...(words.length > 0 ? [foundInTexts(words)] : []),
+	]);
+	const inText = new Set((texts as { id: number }[]).map(({ id }) => String(id)));
+	const { total, counts } = countedOn(shelves as Shelf[], wish.chosen, words, today, inText);
 	const rows = (hits as (Raw & { part: number; place: number })[]).slice(0, PAGE);
 	const last = hits.length > PAGE ? rows[rows.length - 1] : undefined;
 	return {
@@ -85,38 +90,52 @@ function shelvesFor(words: readonly string[]): Sql {
 	return sql`SELECT items${sqlIf(words.length > 0, sql`, words`)} FROM material_shelves`;
 }
 
-/** Counts what stands on the shelves. An option's count is exactly what choosing it would give. */
+/** So many materials that are only found by the texts of their files are counted. */
+const MOST_IN_TEXT = 200;
+
+function foundInTexts(words: readonly string[]): Sql {
+	return sql`SELECT place & 4194303 AS id FROM material_text_finder WHERE hit MATCH ${onlyInText(words)} LIMIT ${MOST_IN_TEXT}`;
+}
+
+/** Counts what stands on the shelves, and what is found by its files. An option's count is exactly what choosing it would give. */
 export function countedOn(
 	shelves: readonly Shelf[],
 	chosen: Chosen<FilterName>,
 	words: readonly string[],
 	today: Day,
+	inText: ReadonlySet<string> = new Set(),
 ): { total: number; counts: Counts<FilterName> } {
 	const read = entryReader(today);
 	const entries = shelves.flatMap((shelf) => {
 		const items = Object.entries(JSON.parse(shelf.items) as Record<string, string>);
 		if (words.length === 0) return items.map(([, facets]) => read(facets));
 		const written = JSON.parse(shelf.words ?? "{}") as Record<string, string>;
-		return items.filter(([id]) => holdsAll(written[id] ?? "", words)).map(([, facets]) => read(facets));
+		return items
+			.filter(([id]) => inText.has(id) || holdsAll(written[id] ?? "", words))
+			.map(([, facets]) => read(facets));
 	});
 	const { found, counts } = sift(entries, FACETS, chosen);
 	return { total: found.length, counts };
 }
 
 /** The parts of a list, one after the other; what isn't valid any more comes after everything that is. */
-function partsOf(wish: Wish, words: readonly string[], today: Day): readonly string[] {
-	const standings: readonly Standing[] =
+function partsOf(wish: Wish, words: readonly string[], today: Day): readonly { match: string; finder: Sql }[] {
+	const described: readonly Standing[] =
 		words.length > 0 && wish.order === "relevanz" ? ["title", "elsewhere"] : ["anywhere"];
+	const standings: readonly Standing[] = words.length > 0 ? [...described, "text"] : described;
+	const usual = wish.order === "meistgenutzt" ? sql`material_finder_used` : sql`material_finder`;
 	return (wish.chosen.gueltig === null ? [true, false] : [true]).flatMap((valid) =>
-		standings.map((standing) => matching(wish.chosen, words, { valid, today, standing })),
+		standings.map((standing) => ({
+			match: matching(wish.chosen, words, { valid, today, standing }),
+			finder: standing === "text" ? sql`material_text_finder` : usual,
+		})),
 	);
 }
 
 /** One more than a page holds. A part is only begun when those before it didn't fill the page. */
 function hitsOf(wish: Wish, words: readonly string[], today: Day): Sql {
-	const finder = wish.order === "meistgenutzt" ? sql`material_finder_used` : sql`material_finder`;
 	const after = wish.after ?? { part: 0, place: null };
-	const parts = partsOf(wish, words, today).flatMap((match, part) =>
+	const parts = partsOf(wish, words, today).flatMap(({ match, finder }, part) =>
 		part < after.part
 			? []
 			: [
@@ -125,10 +144,20 @@ function hitsOf(wish: Wish, words: readonly string[], today: Day): Sql {
 						${sqlIf(part === after.part && after.place !== null, sql`AND place < CAST(${after.place} AS INTEGER)`)} ORDER BY place DESC LIMIT ${PAGE + 1})`,
 				],
 	);
-	const [first = NOTHING, ...others] = parts;
-	const all = others.reduce((sum, part) => sql`${sum} UNION ALL ${part}`, first);
+	const all = joined(parts.length > MOST_TERMS ? [nested(parts.slice(0, 3)), nested(parts.slice(3))] : parts);
 	return sql`SELECT h.part, h.place, ${ROW} FROM (${all} LIMIT ${PAGE + 1}) h CROSS JOIN materials m ON m.id = h.place & 4194303
 		LEFT JOIN materials r ON r.id = m.replaced_by ORDER BY h.part, h.place DESC`;
+}
+
+/** D1 takes no more parts in one statement; what lies in brackets counts by itself. */
+const MOST_TERMS = 5;
+
+function nested(parts: readonly Sql[]): Sql {
+	return sql`SELECT * FROM (${joined(parts)})`;
+}
+
+function joined([first = NOTHING, ...others]: readonly Sql[]): Sql {
+	return others.reduce((sum, part) => sql`${sum} UNION ALL ${part}`, first);
 }
 
 const NOTHING = sql`SELECT 0 AS part, 0 AS place WHERE 0`;

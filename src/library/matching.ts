@@ -8,8 +8,11 @@ import { isBeginning } from "./words.ts";
 /** The last year for which a day of validity is written down by its year; whatever is later counts as never. */
 const LAST_YEAR = 2060;
 
-/** Where the words of a question have to stand: anywhere, all in the title, or not all in the title. */
-export type Standing = "anywhere" | "title" | "elsewhere";
+/**
+ * Where the words of a question have to stand: anywhere in what is said about a material, all in the title, not all in the
+ * title, or some of them only in its files (`material_text_finder` knows these).
+ */
+export type Standing = "anywhere" | "title" | "elsewhere" | "text";
 
 /** What fits the choices and words, and is valid on this day or isn't any more. */
 export function matching(
@@ -31,10 +34,16 @@ export function matching(
 
 const EVERY = anyOf(["sp_mo", "sp_lotsen", "sp_gemeinsam"]);
 
+/** What fits the words only with the texts of its files, whatever is chosen. */
+export function onlyInText(words: readonly string[]): string {
+	return wordsIn(words, "text");
+}
+
 function wordsIn(words: readonly string[], standing: Standing): string {
 	const list = words.map((word) => `"${word}"${isBeginning(word) ? "*" : ""}`).join(" AND ");
 	const anywhere = `{title more} : (${list})`;
 	if (standing === "anywhere") return anywhere;
+	if (standing === "text") return `({title more body} : (${list}) NOT ${anywhere})`;
 	return standing === "title" ? `title : (${list})` : `(${anywhere} NOT title : (${list}))`;
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../../views/material-form.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
+import { readLater } from "../extraction/job.ts";
 import { FILE_FIELD } from "../files/field.ts";
 import { receive, withFiles } from "../files/receiving.ts";
 import { keyWords } from "../files/store.ts";
@@ -77,6 +78,7 @@ materialRoutes.post("/neu", async (c) => {
 		instant(c.get("now")),
 	);
 	if (id === null) throw new Refused();
+	readLater(c, files);
 	return moved(c, urls.material({ id, title: about.title }));
 });
 
@@ -159,8 +161,10 @@ materialRoutes.post("/:id/neue-version", async (c) => {
 		files,
 		formKey: await formKey(c, form.typed, [form.values.note, content.link, content.body, ...keyWords(files)]),
 	};
-	if ((await materials.addVersion(c.get("window"), viewer.id, added, instant(c.get("now")))) !== null)
+	if ((await materials.addVersion(c.get("window"), viewer.id, added, instant(c.get("now")))) !== null) {
+		readLater(c, files);
 		return moved(c, urls.material(material));
+	}
 	const current = await whole(c);
 	allow(can.editMaterial(viewer, current.material));
 	const body = current.versions[0]?.body ?? "";

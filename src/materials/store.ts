@@ -3,6 +3,7 @@ import type { Window } from "../access/window.ts";
 import { type Containing, containing } from "../collections/entries.ts";
 import type { Instant } from "../db/clock.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import { asStates, statesOf, type TextState } from "../extraction/store.ts";
 import { type Attachment, hang, type Waiting } from "../files/store.ts";
 import { asFreshness, besides, type Freshness } from "../freshness/store.ts";
 import { indexed, searchWords } from "../library/words.ts";
@@ -41,20 +42,24 @@ export type Opened = {
 	/** Where it lies, as far as the viewer may see that. */
 	collections: readonly Containing[];
 	freshness: Freshness;
+	/** How it stands with the texts of the current version's files. */
+	texts: readonly TextState[];
 };
 
 /** One material with its versions and neighbours in one round trip; null if it isn't in the window. */
 export async function open(window: Window, id: number): Promise<Opened | null> {
-	const [rows = [], people = [], versions = [], after = [], before = [], lists = [], ...fresh] = await window.read([
-		byId(id),
-		sql`SELECT a.id, a.name, a.known, a.organisation, (SELECT name FROM members WHERE id = m.checked_by) AS checked_by
+	const [rows = [], people = [], versions = [], after = [], before = [], lists = [], texts = [], ...fresh] =
+		await window.read([
+			byId(id),
+			sql`SELECT a.id, a.name, a.known, a.organisation, (SELECT name FROM members WHERE id = m.checked_by) AS checked_by
 			FROM materials m JOIN members a ON a.id = m.author_id WHERE m.id = ${id}`,
-		versionsOf(id),
-		sql`SELECT r.id, r.title FROM materials m JOIN materials r ON r.id = m.replaced_by WHERE m.id = ${id}`,
-		sql`SELECT id, title FROM materials WHERE replaced_by = ${id} AND state <> 'draft' ORDER BY id DESC LIMIT 5`,
-		containing(id),
-		...besides(id),
-	]);
+			versionsOf(id),
+			sql`SELECT r.id, r.title FROM materials m JOIN materials r ON r.id = m.replaced_by WHERE m.id = ${id}`,
+			sql`SELECT id, title FROM materials WHERE replaced_by = ${id} AND state <> 'draft' ORDER BY id DESC LIMIT 5`,
+			containing(id),
+			statesOf(id),
+			...besides(id),
+		]);
 	const material = asMaterial(rows);
 	if (material === null) return null;
 	const person = people[0] as {
@@ -65,6 +70,7 @@ export async function open(window: Window, id: number): Promise<Opened | null> {
 		checked_by: string | null;
 	};
 	return {
+		texts: asStates(texts),
 		material,
 		author: {
 			id: material.authorId,

@@ -4,6 +4,7 @@ import { env } from "cloudflare:workers";
 import { createDevelopmentApp } from "../../src/dev/index.ts";
 import type { Bindings } from "../../src/env.ts";
 import { PEOPLE, type PersonKey } from "../world/people.ts";
+import { QUEUE } from "./jobs.ts";
 
 /** Where the tests' forum stands. */
 export const ORIGIN = "http://localhost";
@@ -23,9 +24,9 @@ export function pass(milliseconds: number): void {
 
 const app = createDevelopmentApp(clock);
 
-/** The bindings of the tests, with some replaced. */
+/** The bindings of the tests, with some replaced. Jobs lie still until a test does them (support/jobs.ts). */
 export function bindings(instead: Partial<Bindings> = {}): Bindings {
-	return { ...(env as unknown as Bindings), ...instead };
+	return { ...(env as unknown as Bindings), JOBS: QUEUE, ...instead };
 }
 
 /** What a request may say besides its path. */
