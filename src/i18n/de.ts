@@ -2001,6 +2001,8 @@ export const de = {
 			mailed_at: "E-Mail dazu",
 			looked_at: "zuletzt hineingesehen",
 			letter_mails: "E-Mail bei privaten Nachrichten",
+			messages_from: "nimmt Nachrichten von",
+			asked_monthly: "Bitten um Antwort im Monat",
 			space: "Raum",
 			spaces: "Räume",
 			level: "Recht",

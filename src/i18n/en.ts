@@ -1978,6 +1978,8 @@ export const en: Words = {
 			mailed_at: "mail about it",
 			looked_at: "last looked",
 			letter_mails: "mail about private messages",
+			messages_from: "takes messages from",
+			asked_monthly: "requests for an answer a month",
 			space: "space",
 			spaces: "spaces",
 			level: "right",
