@@ -312,6 +312,7 @@ describe("one's own data", () => {
 			])
 				expect(text, mine).toContain(mine);
 		expect(file.html).not.toMatch(/<script|<link|style=|src=/);
+		expect(file.html).toContain("nimmt Nachrichten von");
 		// Nothing that is a secret, and no words of others.
 		expect(file.json).not.toMatch(/hash|token|public_key|sehr gute Frage/);
 		expect(file.trips).toBe(2);

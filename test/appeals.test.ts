@@ -207,6 +207,21 @@ describe("asking", () => {
 		expect([late.status, late.text.includes("„Mein Satz“")]).toEqual([409, true]);
 	});
 
+	it("shows a sentence that seems to hold data about a person once more before it goes", async () => {
+		const thread = await question("petra");
+		const satz = "Frau Rahimi, Tel. 0151 23456789, braucht das bis Montag.";
+		const shown = await ask("petra", thread, ["samira"], satz);
+		expect([shown.status, shown.text.includes("0151 23456789"), await askedIn(thread)]).toEqual([200, true, 0]);
+		expect(shown.text).toMatch(new RegExp(`value="${personId("samira")}" checked`));
+		const geprueft = /name="geprueft" value="([^"]+)"/.exec(shown.text)?.[1] ?? "";
+		const wen = String(personId("samira"));
+		// Other words are looked at anew.
+		expect((await by("petra").post(page(thread), { wen, satz: `${satz} Bitte!`, geprueft })).status).toBe(200);
+		expect(await askedIn(thread)).toBe(0);
+		expect((await by("petra").post(page(thread), { wen, satz, geprueft })).status).toBe(303);
+		expect(await askedIn(thread)).toBe(1);
+	});
+
 	it("goes to each as often a month as they allow, also when two ask at once", async () => {
 		expect((await by("samira").post("/einstellungen/gefragt", { mal: "1" })).status).toBe(303);
 		expect((await by("samira").get("/einstellungen")).text).toMatch(/value="1" checked/);
@@ -221,7 +236,8 @@ describe("asking", () => {
 		for (const person of ACTORS) browsers.set(person, await as(person));
 		expect((await ask(later.who, later.thread, ["samira"])).status).toBe(303);
 		expect(await one("SELECT count(*) FROM appeal_months")).toBe(1);
-		await by("samira").post("/einstellungen/gefragt", { mal: "7" });
+		const wrong = await by("samira").post("/einstellungen/gefragt", { mal: "7" });
+		expect([wrong.status, wrong.text.includes("Wie oft darf man Sie")]).toEqual([422, true]);
 		expect(await one("SELECT asked_monthly FROM members WHERE id = ?", personId("samira"))).toBe(1);
 	});
 

@@ -260,6 +260,18 @@ describe("a member whose mails don't arrive", () => {
 		expect(await bounced()).toBe("");
 	});
 
+	it("who has entered a code since isn't said to be out of reach by news that comes late", async () => {
+		const jonas = () => one<string>("SELECT coalesce(bounced, '') FROM members WHERE id = ?", personId("jonas"));
+		const news = event("hard_bounce", PEOPLE.jonas.email);
+		pass(MINUTE);
+		await new CarefulBrowser().signIn(PEOPLE.jonas.email);
+		pass(MINUTE);
+		await tell(news);
+		expect(await jonas()).toBe("");
+		await tell(event("hard_bounce", PEOPLE.jonas.email));
+		expect(await jonas()).toBe("hart");
+	});
+
 	it("begins anew with a new address", async () => {
 		pass(MINUTE);
 		await tell(event("hard_bounce", PEOPLE.dilek.email));

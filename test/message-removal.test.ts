@@ -104,7 +104,26 @@ describe("a reported message", () => {
 		await Promise.all([by(who).post(path, {}), by(who).post(path, {})]);
 		expect(await seen("olena")).toContain("Zauberwort böse");
 		expect(await state(message)).toBe("Zauberwort böse|-");
+		// Its author was told that it went, and is told once that it is back.
+		const told = (await mailsTo(PEOPLE.petra.email)).filter(({ subject }) => subject.includes("wieder da"));
+		expect(told).toHaveLength(1);
+		expect(told[0]?.text).not.toContain("Zauberwort");
 		expect(formsOn((await by(who).get(REPORTS)).text).some(({ action }) => action === path)).toBe(false);
+	});
+
+	it("that two people reported is told of once, and is back only when both decisions are undone", async () => {
+		const twice = await write("petra", "Zauberwort doppelt");
+		const [first, second] = [await report("olena", twice), await report("koordination", twice)];
+		const mails = async () =>
+			(await mailsTo(PEOPLE.petra.email)).filter(({ subject }) => subject.includes("wurde entfernt")).length;
+		const before = await mails();
+		await by("markus").post(`${REPORTS}/${first}/entfernen`, { reason: "Beleidigung" });
+		await by("verwaltung").post(`${REPORTS}/${second}/entfernen`, { reason: "Drohung" });
+		expect(await mails()).toBe(before + 1);
+		await by("markus").post(`${REPORTS}/${first}/zurueck`, {});
+		expect(await state(twice)).toBe("Zauberwort doppelt|Beleidigung");
+		await by("verwaltung").post(`${REPORTS}/${second}/zurueck`, {});
+		expect(await state(twice)).toBe("Zauberwort doppelt|-");
 	});
 
 	it("is decided by nobody about themselves, nor by the Fachstelle of another space", async () => {

@@ -39,6 +39,12 @@ const allow = (person: PersonKey, from: string) => by(person).post("/nachrichten
 
 describe("a conversation", () => {
 	let id = 0;
+	it("give back with a sentence whom one may choose, if that doesn't exist", async () => {
+		const wrong = await allow("petra", "alle");
+		expect([wrong.status, /class="field choices\s+wrong"/.test(wrong.text)]).toEqual([422, true]);
+		expect(await one("SELECT messages_from FROM members WHERE id = ?", personId("petra"))).toBe("raum");
+	});
+
 	it("is begun from a profile, read by both, and answered", async () => {
 		const profile = await by("petra").get(`/mitglieder/${personId("olena")}`);
 		expect(profile.text).toContain(`/nachrichten/neu?an=${personId("olena")}`);

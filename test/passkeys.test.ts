@@ -144,6 +144,21 @@ describe("signing in by a passkey", () => {
 		expect(answer.text).toContain("Ein Titel der wartet");
 	});
 
+	it("leads to the three questions whoever comes for the first time since the Fachstelle let them in", async () => {
+		const nadia = await as("nadia");
+		const device = new Authenticator();
+		await add(nadia, device);
+		await env.DB.prepare(
+			`INSERT INTO applications (member_id, email, email_key, name, sort_key, organisation, role, language, state, created_at, sentence)
+			SELECT ?, 'x@y.example', 'x@y.example', 'N', 'n', '', 'lotsin', 'de', 'approved', ?, 'x'`,
+		)
+			.bind(personId("nadia"), clock().toISOString())
+			.run();
+		expect((await signIn(new Browser(), device, {}, { weiter: "/lotsen" })).location).toBe("/willkommen");
+		pass(MINUTE);
+		expect((await signIn(new Browser(), device, {}, { weiter: "/lotsen" })).location).toBe("/lotsen");
+	});
+
 	it("tells nothing about anybody, and opens nothing to the suspended", async () => {
 		const question = JSON.parse((await new Browser().post(`${SIGN_IN}/frage`, {})).text) as {
 			allowCredentials: unknown[];

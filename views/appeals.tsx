@@ -6,12 +6,14 @@ import { ASKED_MONTHLY, type AskedMonthly, MOST_ASKED, NOTE_LENGTH } from "../sr
 import type { Appeal, AppealPage, OwnAppeal, Waiting } from "../src/appeals/store.ts";
 import type { Ui } from "../src/http/context.ts";
 import { value } from "../src/http/forms.ts";
+import type { Caution } from "../src/posts/caution.ts";
 import { regionName } from "../src/regions/regions.ts";
 import { languageOf } from "../src/text/language.ts";
 import type { Thread } from "../src/threads/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { PersonName } from "./parts/byline.tsx";
+import { CautionHint } from "./parts/editor.tsx";
 import { Choices, ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
@@ -26,11 +28,13 @@ type PageProps = {
 	ui: Ui;
 	page: AppealPage;
 	state?: FormState;
+	/** Set if the form came back because of what was found in its sentence. */
+	caution?: Caution | null;
 	/** So many were asked although others couldn't be any more. */
 	late?: number | null;
 };
 
-export const AppealsPage = ({ ui, page, state = {}, late = null }: PageProps) => {
+export const AppealsPage = ({ ui, page, state = {}, caution = null, late = null }: PageProps) => {
 	const { thread, appeals, left, people } = page;
 	const words = ui.words.appeals;
 	const title = titleOf(ui, thread.title);
@@ -82,7 +86,7 @@ export const AppealsPage = ({ ui, page, state = {}, late = null }: PageProps) =>
 					</>
 				) : (
 					<>
-						<AskForm ui={ui} thread={thread} left={left} people={people} state={state} />
+						<AskForm ui={ui} thread={thread} left={left} people={people} state={state} caution={caution} />
 						<Elsewhere ui={ui} thread={thread} text={words.elsewhere} />
 					</>
 				)}
@@ -97,12 +101,14 @@ const AskForm = ({
 	left,
 	people,
 	state,
+	caution,
 }: {
 	ui: Ui;
 	thread: Thread;
 	left: number;
 	people: readonly Fitting[];
 	state: FormState;
+	caution: Caution | null;
 }) => {
 	const words = ui.words.appeals;
 	return (
@@ -141,10 +147,11 @@ const AskForm = ({
 				state={state}
 			/>
 			<p class="soft small">{words.whatHappens}</p>
+			<CautionHint ui={ui} caution={caution} inPrivate />
 			<p>
 				<button class="button" type="submit">
 					<Icon name="message" version={ui.version} />
-					{words.ask}
+					{caution === null ? words.ask : ui.words.writing.caution.sendAnyway}
 				</button>
 			</p>
 		</form>
@@ -332,7 +339,17 @@ export const WaitingAppeals = ({ ui, list }: { ui: Ui; list: readonly Waiting[] 
 };
 
 /** A part of the own account: how often one may be asked. */
-export const AskedMonthlyBox = ({ ui, times, saved = false }: { ui: Ui; times: AskedMonthly; saved?: boolean }) => {
+export const AskedMonthlyBox = ({
+	ui,
+	times,
+	saved = false,
+	state = {},
+}: {
+	ui: Ui;
+	times: AskedMonthly;
+	saved?: boolean;
+	state?: FormState;
+}) => {
 	const words = ui.words.appeals;
 	return (
 		<section class="box" id="gefragt">
@@ -350,6 +367,7 @@ export const AskedMonthlyBox = ({ ui, times, saved = false }: { ui: Ui; times: A
 				hx-target="#gefragt"
 				hx-swap="outerHTML"
 			>
+				<ErrorSummary ui={ui} state={state} labels={{ mal: words.monthly }} />
 				<Choices
 					ui={ui}
 					name="mal"
@@ -358,7 +376,7 @@ export const AskedMonthlyBox = ({ ui, times, saved = false }: { ui: Ui; times: A
 					type="radio"
 					options={ASKED_MONTHLY.map((value) => ({ value: String(value), label: words.times[value] }))}
 					checked={[String(times)]}
-					state={{}}
+					state={state}
 				/>
 				<p>
 					<button class="button plain" type="submit">

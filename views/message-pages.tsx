@@ -19,11 +19,13 @@ export const MessagesFrom = ({
 	from,
 	mails,
 	saved = false,
+	state = {},
 }: {
 	ui: Ui;
 	from: From;
 	mails: boolean;
 	saved?: boolean;
+	state?: FormState;
 }) => {
 	const words = ui.words.messages;
 	return (
@@ -42,6 +44,7 @@ export const MessagesFrom = ({
 				hx-target="#nachrichten"
 				hx-swap="outerHTML"
 			>
+				<ErrorSummary ui={ui} state={state} labels={{ von: words.whoMay }} />
 				<Choices
 					ui={ui}
 					name="von"
@@ -50,7 +53,7 @@ export const MessagesFrom = ({
 					type="radio"
 					options={MESSAGES_FROM.map((value) => ({ value, label: words.from[value] }))}
 					checked={[from]}
-					state={{}}
+					state={state}
 				/>
 				<p class="row-of-buttons">
 					<button class="button plain" type="submit">

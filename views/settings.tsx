@@ -1,4 +1,5 @@
 // The own account.
+import type { Child } from "hono/jsx";
 import * as can from "../src/access/can.ts";
 import type { Member } from "../src/access/viewer.ts";
 import type { Session } from "../src/auth/store.ts";
@@ -17,6 +18,19 @@ import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
 import { When } from "./parts/when.tsx";
 import { SignOut } from "./standing.tsx";
+
+/** One box of the account by itself, after a form that was refused. */
+export const SettingPage = ({ ui, children }: { ui: Ui; children: Child }) => (
+	<Layout ui={ui} title={ui.words.settings.title} place="account">
+		<div class="narrow page">
+			<p class="back">
+				<a href={urls.settings()}>{ui.words.settings.title}</a>
+			</p>
+			<h1>{ui.words.settings.title}</h1>
+			{children}
+		</div>
+	</Layout>
+);
 
 export const SettingsPage = ({
 	ui,

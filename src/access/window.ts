@@ -279,6 +279,7 @@ blocks AS (SELECT * FROM main.blocks WHERE member_id = ${me}),
 correspondents AS (SELECT m.id, m.name, m.sort_key, m.organisation, m.region, m.role FROM main.members m WHERE m.id <> ${me} AND ${mayKnow("m.", me, known)}
 	AND ((m.messages_from = 'raum' AND (${staff} OR m.circle & ${known & ~FACHSTELLE})) OR (m.messages_from = 'fachstelle' AND ${staff}))
 	AND NOT ${blockedBy("m.id")}),
+decided AS (SELECT message_id FROM main.message_reports WHERE removed = 1 AND undone_at IS NULL AND ${lookedAfter} <> 0),
 message_reports AS (SELECT * FROM main.message_reports WHERE ${me > 0 ? "1" : "0"} AND author_id <> ${me} AND (reporter_id = ${me} OR circle & ${lookedAfter}))`;
 }
 

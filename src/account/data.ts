@@ -17,7 +17,7 @@ export const SECTIONS = [
 	{
 		key: "person",
 		tables: ["members", "accounts"],
-		statement: sql`SELECT m.id AS member, m.name, a.email, m.organisation, m.role, m.region, m.language, m.state, m.admin, m.listed, m.asked_monthly,
+		statement: sql`SELECT m.id AS member, m.name, a.email, m.organisation, m.role, m.region, m.language, m.state, m.admin, m.listed, m.asked_monthly, m.messages_from,
 			m.created_at, m.joined_at, m.leaving_at, a.leaving_posts, m.seen_on, m.reminded_on, m.bounced_at,
 			m.bounced, m.reached_at, m.letter_mails FROM members m LEFT JOIN accounts a ON a.member_id = m.id`,
 	},

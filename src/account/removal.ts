@@ -1,8 +1,9 @@
 // Removing a person: what is theirs goes, and what others need to understand each other stays without a name.
-import { openRemoval } from "../access/own.ts";
+import { openRegister, openRemoval } from "../access/own.ts";
 import type { Instant } from "../db/clock.ts";
 import type { Database } from "../db/database.ts";
 import { type Sql, sql } from "../db/sql.ts";
+import { textWords } from "../text/title-words.ts";
 
 /**
  * Columns in which the number of somebody who is gone stays, each with its reason. The number leads to an empty row of
@@ -60,6 +61,9 @@ export const NUMBER_STAYS: Record<string, string> = {
  */
 export async function removePerson(database: Database, memberId: number, due: Sql, now: Instant): Promise<boolean> {
 	const going = sql`EXISTS (SELECT 1 FROM accounts WHERE leaving_posts = 'entfernen')`;
+	const [known] = await openRegister(database).all<{ name: string }>(
+		sql`SELECT name FROM members WHERE id = ${memberId}`,
+	);
 	const results = await openRemoval(database, memberId).write([
 		sql`UPDATE members SET state = 'former', leaving_at = NULL WHERE id IN (
 			SELECT id FROM members WHERE state <> 'former' AND (admin = 0 OR EXISTS (SELECT 1 FROM others_in_charge)) AND ${due})
@@ -83,8 +87,9 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 		sql`UPDATE proposals SET before = '', after = '', taken = iif(taken IS NULL, NULL, ''), note = '', reason = '', heading = '', section = '',
 			state = iif(state = 'open', 'withdrawn', state) WHERE id IN (SELECT id FROM proposals WHERE ${going})`,
 		sql`UPDATE section_comments SET source = '', state = 'removed' WHERE id IN (SELECT id FROM section_comments WHERE ${going})`,
-		// Who published something under their own name is no publisher any more; the raw words of the rest stand in for its index.
-		sql`UPDATE materials SET publisher = '', search_title = '', search_more = '' WHERE id IN (SELECT id FROM materials WHERE own = 1 AND publisher IN (SELECT name FROM members))`,
+		// Who published something under their own name is no publisher any more.
+		sql`UPDATE materials SET publisher = '', search_more = ${without(known?.name ?? "")}
+			WHERE id IN (SELECT id FROM materials WHERE own = 1 AND publisher IN (SELECT name FROM members))`,
 		sql`UPDATE materials SET title = '', summary = '', search_title = '', search_more = '', publisher = '', link = '', files = '[]', topics = '[]', withdrawn_because = '',
 			withdrawn_by = author_id, state = 'withdrawn', checked_by = NULL, checked_at = NULL, version = version + 1
 			WHERE id IN (SELECT id FROM materials WHERE own = 1 AND (${going} OR state = 'draft'))`,
@@ -133,6 +138,12 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 			WHERE id IN (SELECT id FROM members WHERE state = 'former' AND name <> '')`,
 	]);
 	return results[0]?.length === 1;
+}
+
+/** The words by which a material is found, without those of a name; they were cut to stems when they were written down. */
+function without(name: string): Sql {
+	const words = textWords(name, name.length);
+	return sql`trim(${words.reduce((text, word) => sql`replace(${text}, ${` ${word} `}, ' ')`, sql`' ' || search_more || ' '`)})`;
 }
 
 /**

@@ -3,13 +3,15 @@ import { Hono } from "hono";
 import * as v from "valibot";
 import { AppealsPage, AskedMonthlyBox, DeclinePage } from "../../views/appeals.tsx";
 import { appealMail } from "../../views/mail/appeal-letters.ts";
+import { SettingPage } from "../../views/settings.tsx";
 import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { App, Ctx } from "../http/context.ts";
 import { type Errors, line, readForm, type Typed } from "../http/forms.ts";
 import { sendMails } from "../http/post.ts";
-import { allow, found, insteadOfPage, me, moved, NotThere, page, part } from "../http/respond.tsx";
+import { again, allow, found, insteadOfPage, me, moved, NotThere, page, part } from "../http/respond.tsx";
 import { isLanguage, wordsOf } from "../i18n/words.ts";
+import { ASKS, caution } from "../posts/caution.ts";
 import * as urls from "../urls.ts";
 import { ASKED_MONTHLY, MOST_ASKED, NOTE_LENGTH } from "./limits.ts";
 import * as appeals from "./store.ts";
@@ -48,6 +50,11 @@ appealsOfThreads.post("/:id/wer-weiss-das", async (c) => {
 	// The same form once more is the same request: whoever was asked already takes no further place.
 	const others = wen.filter((id) => !before.appeals.some(({ askedId }) => askedId === id));
 	if (others.length > before.left) return refused(c, before, { values: form.typed, errors: { wen: "askedMany" } });
+	const hint = others.length === 0 ? null : await caution(form.typed, [satz]);
+	if (hint !== null) {
+		c.header(ASKS, "1");
+		return page(c, <AppealsPage ui={c.get("ui")} page={before} state={{ values: form.typed }} caution={hint} />);
+	}
 	const now = c.get("now");
 	const called = await appeals.ask(c.get("window"), thread.id, others, satz, now, instant(now));
 	const { origin } = c.get("settings");
@@ -84,11 +91,16 @@ appealsOfThreads.post("/:id/wer-weiss-das/absage", async (c) => {
 export const appealSettings = new Hono<App>();
 
 appealSettings.post("/gefragt", async (c) => {
+	const ui = c.get("ui");
 	const form = await readForm(c, MonthlyFields);
 	const times = form.ok ? ASKED_MONTHLY.find((one) => one === form.values.mal) : undefined;
-	if (times === undefined) return moved(c, `${urls.settings()}#gefragt`);
+	if (times === undefined) {
+		const state = { values: form.typed, errors: { mal: "choose" } } as const;
+		const box = <AskedMonthlyBox ui={ui} times={me(c).askedMonthly} state={state} />;
+		return again(c, { part: box, page: <SettingPage ui={ui}>{box}</SettingPage> });
+	}
 	await appeals.allowMonthly(c.get("window"), me(c).id, times);
-	return part(c, <AskedMonthlyBox ui={c.get("ui")} times={times} saved />, { instead: `${urls.settings()}#gefragt` });
+	return part(c, <AskedMonthlyBox ui={ui} times={times} saved />, { instead: `${urls.settings()}#gefragt` });
 });
 
 /** A question with who was asked and who fits, for those who may ask somebody to answer it. */

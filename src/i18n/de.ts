@@ -1938,6 +1938,9 @@ export const de = {
 		removalSubject: "Eine Nachricht von Ihnen wurde entfernt",
 		removalText:
 			"Jemand hat eine private Nachricht von Ihnen gemeldet. Die Fachstelle hat sie entfernt. Den Grund lesen Sie hier:",
+		returnSubject: "Ihre Nachricht ist wieder da",
+		returnText:
+			"Die Fachstelle hatte eine private Nachricht von Ihnen entfernt. Jetzt ist die Nachricht wieder da. Sie steht hier:",
 		removalContact: "Sehen Sie das anders? Dann schreiben Sie bitte der Fachstelle.",
 		removed: "Die Fachstelle hat diese Nachricht entfernt.",
 		removedOwn: "Die Fachstelle hat Ihre Nachricht entfernt.",
@@ -2187,6 +2190,8 @@ export const de = {
 			reached_at: "E-Mails kommen wieder an",
 			looked_at: "zuletzt hineingesehen",
 			letter_mails: "E-Mail bei privaten Nachrichten",
+			messages_from: "nimmt Nachrichten von",
+			asked_monthly: "Bitten um Antwort im Monat",
 			space: "Raum",
 			spaces: "Räume",
 			level: "Recht",

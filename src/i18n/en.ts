@@ -1918,6 +1918,9 @@ export const en: Words = {
 		off: "You get no mails about private messages.",
 		removalSubject: "A message of yours was removed",
 		removalText: "Somebody reported a private message of yours. The Fachstelle removed it. Read the reason here:",
+		returnSubject: "Your message is back",
+		returnText:
+			"The Fachstelle had removed a private message of yours. Now it has brought it back. It stands here again:",
 		removalContact: "You disagree? Then please write to the Fachstelle.",
 		removed: "The Fachstelle removed this message.",
 		removedOwn: "The Fachstelle removed your message.",
@@ -2163,6 +2166,8 @@ export const en: Words = {
 			reached_at: "mails arrive again",
 			looked_at: "last looked",
 			letter_mails: "mail about private messages",
+			messages_from: "takes messages from",
+			asked_monthly: "requests for an answer a month",
 			space: "space",
 			spaces: "spaces",
 			level: "right",

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { BlocksPage, MessagesFrom } from "../../views/message-pages.tsx";
 import { NewMessagePage, Receivers } from "../../views/new-message.tsx";
 import { Preview } from "../../views/parts/editor.tsx";
+import { SettingPage } from "../../views/settings.tsx";
 import { instant } from "../db/clock.ts";
 import { PLACE } from "../drafts/field.ts";
 import { type Place, readPlace } from "../drafts/place.ts";
@@ -14,7 +15,7 @@ import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { type Errors, prose, readForm, type Typed, typedFields, value } from "../http/forms.ts";
 import { LIMITS, withinLimits } from "../http/limits.ts";
-import { found, insteadOfPage, me, moved, page, part, wantsPart } from "../http/respond.tsx";
+import { again, found, insteadOfPage, me, moved, page, part, wantsPart } from "../http/respond.tsx";
 import { tellOfMessage } from "../notices/telling.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import { LONGEST } from "../text/markdown.ts";
@@ -129,7 +130,12 @@ beginning.post("/blockiert/zurueck", async (c) => {
 beginning.post("/erlaubt", async (c) => {
 	const viewer = me(c);
 	const form = await readForm(c, FromFields);
-	if (!form.ok) return moved(c, `${urls.settings()}#nachrichten`);
+	if (!form.ok) {
+		const ui = c.get("ui");
+		const state = { values: form.typed, errors: form.errors };
+		const box = <MessagesFrom ui={ui} from={viewer.messagesFrom} mails={viewer.letterMails} state={state} />;
+		return again(c, { part: box, page: <SettingPage ui={ui}>{box}</SettingPage> });
+	}
 	await people.chooseFrom(c.get("window"), viewer.id, form.values.von);
 	return part(c, <MessagesFrom ui={c.get("ui")} from={form.values.von} mails={viewer.letterMails} saved />, {
 		instead: `${urls.settings()}#nachrichten`,

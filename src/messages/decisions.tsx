@@ -6,7 +6,7 @@ import { instant } from "../db/clock.ts";
 import type { App } from "../http/context.ts";
 import { line, readForm } from "../http/forms.ts";
 import { again, found, me, moved, page, part } from "../http/respond.tsx";
-import { tellOfRemoval } from "../notices/telling.ts";
+import { tellOfRemoval, tellOfReturn } from "../notices/telling.ts";
 import { readCursor } from "../threads/cursor.ts";
 import * as urls from "../urls.ts";
 import * as reports from "./reports.ts";
@@ -64,6 +64,7 @@ messageDecisions.post("/:id/entfernen", async (c) => {
 
 messageDecisions.post("/:id/zurueck", async (c) => {
 	const report = await found(reports.one(c.get("window"), await found(urls.idOf(c.req.param("id")))));
-	await reports.putBack(c.get("window"), report.id, me(c).id, c.get("now"));
+	const back = await reports.putBack(c.get("window"), report.id, me(c).id, c.get("now"));
+	if (back !== null) await tellOfReturn(c, back.messageId, back.authorId);
 	return moved(c, urls.messageReports());
 });

@@ -129,7 +129,7 @@ export async function settle(window: Window, id: number, by: number, note: strin
 
 /**
  * Takes the reported message away, and no other, and settles the report with that. The first decision counts; null if
- * there was one already, or it isn't the viewer's to decide (any more).
+ * there was one already, it isn't the viewer's to decide (any more), or the message was taken away on another report before.
  */
 export async function remove(
 	window: Window,
@@ -138,25 +138,39 @@ export async function remove(
 	reason: string,
 	now: Instant,
 ): Promise<{ authorId: number; messageId: number } | null> {
-	const [settled = []] = await window.write([
+	const [settled = [], taken = []] = await window.write([
 		sql`UPDATE message_reports SET done_at = ${now}, done_by = ${by}, note = ${reason}, removed = 1
 			WHERE id IN (SELECT id FROM message_reports WHERE id = ${id} AND done_at IS NULL AND reporter_id <> ${by})
 			RETURNING author_id, message_id`,
 		sql`UPDATE messages SET removed_at = ${now}, removed_reason = ${reason}, removed_for = ${id}
-			WHERE removed_at IS NULL AND changes() = 1 AND id IN (SELECT message_id FROM message_reports WHERE id = ${id} AND done_by = ${by})`,
+			WHERE removed_at IS NULL AND changes() = 1 AND id IN (SELECT message_id FROM message_reports WHERE id = ${id} AND done_by = ${by})
+			RETURNING id`,
 	]);
-	const row = settled[0] as { author_id: number; message_id: number } | undefined;
+	const row =
+		taken[0] === undefined ? undefined : (settled[0] as { author_id: number; message_id: number } | undefined);
 	return row === undefined ? null : { authorId: row.author_id, messageId: row.message_id };
 }
 
-/** Puts a message back: who took it away, within fourteen days. */
-export async function putBack(window: Window, id: number, by: number, now: Date): Promise<void> {
-	await window.write([
+/**
+ * Puts a message back: who took it away, within fourteen days. Where it was taken away on another report as well, it stays
+ * away until that is undone, too. Gives what is to be told to its author; null if it isn't back by this.
+ */
+export async function putBack(
+	window: Window,
+	id: number,
+	by: number,
+	now: Date,
+): Promise<{ authorId: number; messageId: number } | null> {
+	const [, back = []] = await window.write([
 		sql`UPDATE message_reports SET undone_at = ${instant(now)}
 			WHERE id IN (SELECT id FROM message_reports WHERE id = ${id} AND ${undoable(by, now)})`,
 		sql`UPDATE messages SET removed_at = NULL, removed_reason = NULL, removed_for = NULL
-			WHERE changes() = 1 AND removed_for IN (SELECT id FROM message_reports WHERE id = ${id} AND done_by = ${by})`,
+			WHERE changes() = 1 AND removed_at IS NOT NULL AND source <> '' AND id IN (SELECT message_id FROM message_reports WHERE id = ${id} AND done_by = ${by})
+			AND id NOT IN (SELECT message_id FROM decided)
+			RETURNING author_id, id`,
 	]);
+	const row = back[0] as { author_id: number; id: number } | undefined;
+	return row === undefined ? null : { authorId: row.author_id, messageId: row.id };
 }
 
 function undoable(by: number, now: Date): Sql {

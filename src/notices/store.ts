@@ -8,7 +8,7 @@ import { sql } from "../db/sql.ts";
 /** What somebody is told. */
 export type Notice =
 	| { what: "message"; conversationId: number; authorId: number }
-	| { what: "removal"; messageId: number }
+	| { what: "removal" | "return"; messageId: number }
 	| { what: "request"; organisationId: number; memberId: number }
 	| { what: "belongs" | "declined" | "invited" | "handover"; organisationId: number };
 
@@ -58,8 +58,9 @@ function statement(me: number, notice: Notice) {
 				WHERE p.conversation_id = ${notice.conversationId} AND p.unread = 1 AND w.value ->> 0 = ${notice.authorId}
 					AND NOT EXISTS (SELECT 1 FROM blocks WHERE blocked_id = ${notice.authorId})`;
 		case "removal":
+		case "return":
 			return sql`SELECT '' AS who, CAST(conversation_id AS TEXT) AS "where" FROM messages
-				WHERE id = ${notice.messageId} AND author_id = ${me} AND removed_at IS NOT NULL`;
+				WHERE id = ${notice.messageId} AND author_id = ${me} AND (removed_at IS NOT NULL) = ${notice.what === "removal" ? 1 : 0}`;
 		case "request":
 			return sql`SELECT m.name AS who, o.name AS "where" FROM affiliation_requests r JOIN members m ON m.id = r.member_id JOIN organisations o ON o.id = r.organisation_id
 				WHERE r.organisation_id = ${notice.organisationId} AND r.member_id = ${notice.memberId} AND r.state = 'waiting' AND r.invited_by IS NULL

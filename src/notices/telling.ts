@@ -7,6 +7,7 @@ import {
 	messageMail,
 	removalMail,
 	requestMail,
+	returnMail,
 } from "../../views/mail/notices.ts";
 import { findRecipients, type Recipient } from "../access/viewer.ts";
 import { openWindow } from "../access/window.ts";
@@ -28,6 +29,11 @@ export function tellOfMessage(c: Ctx, conversationId: number, authorId: number):
 /** Tells the author of a private message that it was taken away; not who, nor what stood there. */
 export function tellOfRemoval(c: Ctx, messageId: number, authorId: number): Promise<void> {
 	return after(c, () => tell(c, [authorId], { what: "removal", messageId }));
+}
+
+/** Tells the author of a private message that was taken away that it stands again. */
+export function tellOfReturn(c: Ctx, messageId: number, authorId: number): Promise<void> {
+	return after(c, () => tell(c, [authorId], { what: "return", messageId }));
 }
 
 /** Tells those who answer for an organisation that somebody asks to belong: once a day, however often they ask. */
@@ -80,6 +86,8 @@ function mailFor({ viewer, email }: Recipient, notice: Notice, known: Facts, ori
 			return messageMail(to, known.who, notice.conversationId);
 		case "removal":
 			return removalMail(to, Number(known.where), notice.messageId);
+		case "return":
+			return returnMail(to, Number(known.where), notice.messageId);
 		case "request":
 			return requestMail(to, known.who, known.where, notice.organisationId);
 		case "belongs":

@@ -105,12 +105,13 @@ passkeySignIn.post("/", async (c) => {
 	const counter = await checkSignIn(partyOf(c.get("settings").origin), answer.challenge, answer.answer, known);
 	if (counter === null) return failed();
 	const before = ui.viewer.kind === "member" ? ui.viewer.session.handle : null;
-	const token = await passkeys.signIn(reception, known, counter, deviceOf(c.req.header("User-Agent")), before, now);
-	if (token === null) return failed();
+	const begun = await passkeys.signIn(reception, known, counter, deviceOf(c.req.header("User-Agent")), before, now);
+	if (begun === null) return failed();
+	const { token, isFirst } = begun;
 	dropCookie(c, "attempt");
 	writeCookie(c, "session", token, SESSION_DAYS * 24 * 3600);
 	become(c, await findViewer(c.get("database"), token, instant(now), instant(now, -SESSION_IDLE_DAYS * DAY)));
-	return goOn(c, kept);
+	return isFirst && kept.carried === null ? c.redirect(urls.welcome(), 303) : goOn(c, kept);
 });
 
 function goOn(c: Ctx, { next, carried }: Kept): Response | Promise<Response> {

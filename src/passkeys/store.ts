@@ -81,7 +81,8 @@ export async function answered(reception: Window, challenge: string, id: string,
 }
 
 /**
- * Signs in by a key whose signature was right; gives the session's token. The counter goes up in the same transaction: of
+ * Signs in by a key whose signature was right; gives the session's token, and whether it is the first time since the Fachstelle
+ * said yes. The counter goes up in the same transaction: of
  * two signatures with the same count only one signs in. Devices that don't count say 0.
  */
 export async function signIn(
@@ -91,15 +92,17 @@ export async function signIn(
 	device: string,
 	before: string | null,
 	now: Date,
-): Promise<string | null> {
+): Promise<{ token: string; isFirst: boolean } | null> {
 	const token = randomToken(32);
-	const [, begun = []] = await reception.write([
+	const [, begun = [], , first = []] = await reception.write([
 		sql`UPDATE passkeys SET counter = ${counter}, used_at = ${instant(now)} WHERE id IN (
 			SELECT id FROM passkeys WHERE id = ${key.id} AND (counter < ${counter} OR (counter = 0 AND ${counter} = 0)))`,
 		sql`INSERT INTO sessions (token_hash, handle, member_id, device, created_at, seen_at, expires_at)
 			SELECT ${await sha256(token)}, ${randomToken(9)}, member_id, ${device}, ${instant(now)}, ${instant(now)}, ${instant(now, SESSION_DAYS * DAY)}
 			FROM passkeys WHERE id = ${key.id} AND changes() = 1 RETURNING handle`,
 		sql`DELETE FROM sessions WHERE handle = ${before} AND changes() = 1`,
+		sql`SELECT o.id FROM passkeys k JOIN applications o ON o.member_id = k.member_id AND o.state = 'approved' AND o.returned_at = ${instant(now)}
+			WHERE k.id = ${key.id} LIMIT 1`,
 	]);
-	return begun.length === 1 ? token : null;
+	return begun.length === 1 ? { token, isFirst: first.length === 1 } : null;
 }

@@ -79,3 +79,12 @@ export function removalMail(to: To, conversationId: number, messageId: number): 
 		words.removalContact,
 	]);
 }
+
+/** A private message of the receiver stands again. */
+export function returnMail(to: To, conversationId: number, messageId: number): Mail {
+	const words = to.words.notices;
+	return mail(to, words.returnSubject, [
+		words.returnText,
+		{ link: `${to.origin}${urls.conversation(conversationId)}#nachricht-${messageId}` },
+	]);
+}
