@@ -16,6 +16,7 @@ import { FILE_FIELD, FILES_FIELD, readWaiting, writeWaiting } from "./field.ts";
 import { MOST_BYTES, MOST_FILES, type Reason, type Refusal } from "./kinds.ts";
 import { readMultipart } from "./multipart.ts";
 import { cleanName } from "./names.ts";
+import { eachPiece } from "./pieces.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import { keep, own, roomLeft, type Waiting } from "./store.ts";
 import { openWriter, putBody, type Writer } from "./writing.ts";
@@ -162,7 +163,10 @@ export async function receiveOne(c: Ctx, name: string): Promise<Waiting | Refusa
 	}
 	const writer = openWriter(shelf, c.get("window"), c.get("now"));
 	try {
-		for await (const chunk of body) await writer.write(chunk);
+		await eachPiece(body, async (piece) => {
+			await writer.write(piece);
+			return true;
+		});
 	} catch {
 		await writer.drop();
 		return { name: clean, reason: "brokenOff" };
@@ -174,10 +178,10 @@ export async function receiveOne(c: Ctx, name: string): Promise<Waiting | Refusa
 /** A browser that is cut off while sending shows no answer: a little more than the limit is read, and not kept. */
 async function hearOut(body: ReadableStream<Uint8Array>): Promise<void> {
 	let heard = 0;
-	for await (const chunk of body) {
-		heard += chunk.length;
-		if (heard > MOST_BYTES + PATIENCE) return;
-	}
+	await eachPiece(body, async (piece) => {
+		heard += piece.length;
+		return heard <= MOST_BYTES + PATIENCE;
+	});
 }
 
 const PATIENCE = 16 * FORM_LIMIT;
