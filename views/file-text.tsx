@@ -69,9 +69,7 @@ const Body = ({ ui, file }: { ui: Ui; file: FileText }) => {
 		<>
 			<article class="prose box file-text" lang={languageOf(file.text.slice(0, SAMPLE))}>
 				{file.text.split("\n\n").map((block) => (
-					<p class="lines" dir="auto">
-						{block.replace(/\t+/g, " | ")}
-					</p>
+					<p dir="auto">{block.replace(/\t+/g, " | ")}</p>
 				))}
 			</article>
 			{file.cut ? (
