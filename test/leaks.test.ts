@@ -153,17 +153,6 @@ beforeAll(async () => {
 			[planted[space].removed, HIDDEN],
 			[null, ""],
 		] as const) {
-			// A reply that leads to it, a link that is broken, and nobody who tends it.
-			await staff.post(`/themen/${planted[space].example}/antworten`, {
-				body: `${WORD[space]} steht in [diesem Blatt](/materialien/${planted[space].material})`,
-			});
-			await env.DB.prepare(
-				"INSERT INTO link_checks (material_id, url, space_id, due_on) VALUES (?1, 'https://' || ?2 || '.example/', ?3, '2030-01-01')",
-			)
-				.bind(planted[space].material, WORD[space], space)
-				.run();
-			await env.DB.prepare("UPDATE link_checks SET broken_since = '2026-11-01'").run();
-			await env.DB.prepare("UPDATE materials SET tended = 0").run();
 			const file = await sent(staff, "inhalt.txt", asText(`${word} ${WORD[space]}`));
 			const photo = await sent(staff, `${word}${WORD[space]}.jpg`, PHOTO);
 			await env.DB.prepare("UPDATE files SET post_id = ?1, space_id = iif(?1 IS NULL, NULL, ?2) WHERE id IN (?3, ?4)")
@@ -191,6 +180,17 @@ beforeAll(async () => {
 		planted[space].draft = Number(
 			/materialien\/(\d+)/.exec((await staff.post("/materialien/neu", draft)).location)?.[1],
 		);
+		// A reply that leads to it, a link that is broken, and nobody who tends it.
+		await staff.post(`/themen/${planted[space].example}/antworten`, {
+			body: `${WORD[space]} steht in [diesem Blatt](/materialien/${planted[space].material})`,
+		});
+		await env.DB.prepare(
+			"INSERT INTO link_checks (material_id, url, space_id, due_on) VALUES (?1, 'https://' || ?2 || '.example/', ?3, '2030-01-01')",
+		)
+			.bind(planted[space].material, WORD[space], space)
+			.run();
+		await env.DB.prepare("UPDATE link_checks SET broken_since = '2026-11-01'").run();
+		await env.DB.prepare("UPDATE materials SET tended = 0").run();
 		// A text that all members see, and on which only the space works.
 		const open = { ...sheet, summary: "", publisher: "", title: "Ein Text für alle", audience: "members" };
 		const text = await staff.post("/materialien/neu", { ...open, body: "# Ziele\n\nFür alle" });

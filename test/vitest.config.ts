@@ -42,7 +42,8 @@ export default defineConfig(async () => ({
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: ["test/journeys/**", ...IN_NODE],
 					setupFiles: ["test/support/setup.ts"],
-					testTimeout: 20_000,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
