@@ -114,7 +114,7 @@ function draw(pen: Pen, block: Block): void {
 			break;
 		}
 		default: {
-			const indent = block.kind === "item" ? 18 : 0;
+			const indent = block.kind === "item" ? 22 : 0;
 			for (const [index, line] of wrapped(block.text, 11, WIDE - indent, false).entries()) {
 				pen.line(line, { size: 11, indent });
 				if (index === 0 && block.kind === "item") pen.sign(block.sign, 11);

@@ -29,16 +29,21 @@ Das ADiBe-Netzwerk Hessen berät kostenlos und vertraulich, zum Beispiel in Kass
 /** Weeks of preparation, as rows of a table. */
 const WEEKS = [
 	["Wann", "Was", "Wer", "Erledigt"],
-	["20 Wochen vorher", "Erstes Treffen: Wer macht mit? Was soll am Ende anders sein?", "Koordination", ""],
-	["16 Wochen vorher", "Rollen verteilen: Termine, Geld, Presse, Technik. Kein Verein hat zwei.", "alle", ""],
-	["14 Wochen vorher", "Räume und Genehmigungen anfragen", "Technik", ""],
-	["12 Wochen vorher", "Förderung beantragen, Kofinanzierung klären", "Geld", ""],
-	["8 Wochen vorher", "Programm steht. Texte in Einfacher Sprache.", "Termine", ""],
-	["6 Wochen vorher", "Programmheft in den Druck, Versicherung klären", "Presse, Geld", ""],
-	["4 Wochen vorher", "Einladungen, Plakate, Kinderbetreuung, Sprachmittlung", "alle", ""],
-	["2 Wochen vorher", "Pressemitteilung, Helfer*innenliste", "Presse", ""],
+	["30 Wochen vorher", "Einladung an alle, erstes Treffen, Motto", "Koordination", ""],
+	[
+		"24 Wochen vorher",
+		"Rollen verteilen: Termine, Geld, Presse, Technik. Kein Verein hat zwei. Räume anfragen",
+		"alle",
+		"",
+	],
+	["20 Wochen vorher", "Geld klären, Anträge stellen", "Geld", ""],
+	["16 Wochen vorher", "Kalender aller Gemeinschaften daneben legen: Feiertage und Fastentage", "Termine", ""],
+	["12 Wochen vorher", "Alle Termine an eine Person melden", "Termine", ""],
+	["8 Wochen vorher", "Programmheft in Einfacher Sprache drucken", "Presse", ""],
+	["4 Wochen vorher", "Plakate, Kinderbetreuung, Sprachmittlung", "alle", ""],
+	["2 Wochen vorher", "Helfer*innenliste, Versicherung, Pressemitteilung", "Technik, Presse", ""],
 	["In der Woche", "Jeden Tag eine Person, die erreichbar ist", "Koordination", ""],
-	["2 Wochen danach", "Auswertung: Was behalten wir? Danke sagen.", "alle", ""],
+	["Danach", "Ein Abend zum Auswerten, mit Essen. Was behalten wir?", "alle", ""],
 ] as const;
 
 const office = { space: "gemeinsam", by: "jana", region: "06" } as const;
@@ -48,22 +53,22 @@ export const gemeinsamMaterials: readonly StoryMaterial[] = [
 	{
 		key: "woche",
 		space: "gemeinsam",
-		by: "koordination",
+		by: "ulrike",
 		type: "checkliste",
 		title: "Interkulturelle Woche gemeinsam planen: Zeitplan",
-		summary: "Elf Schritte von der ersten Idee bis zur Auswertung, als Tabelle zum Anpassen.",
+		summary: "Zehn Schritte von der ersten Idee bis zur Auswertung, als Tabelle zum Anpassen.",
 		licence: "cc0",
 		audience: "members",
 		topics: ["veranstaltungen", "kommune"],
 		groups: ["koordination", "vorstand", "verwaltung"],
 		languages: ["de"],
 		publisher: "WIR-Vielfaltszentrum",
-		region: "06534",
+		region: "06434",
 		stand: 70,
 		downloads: 55,
 		versions: [
 			{
-				daysAgo: 145,
+				daysAgo: 99,
 				files: [
 					{
 						name: "Zeitplan-Interkulturelle-Woche.ods",
@@ -93,11 +98,11 @@ export const gemeinsamMaterials: readonly StoryMaterial[] = [
 		languages: ["de"],
 		level: "einfach",
 		publisher: FOR_ASSOCIATIONS,
-		stand: 56,
+		stand: 57,
 		downloads: 62,
 		versions: [
 			{
-				daysAgo: 56,
+				daysAgo: 57,
 				files: [
 					asOdt({
 						name: "Gedaechtnisprotokoll",

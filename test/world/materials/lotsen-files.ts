@@ -466,7 +466,7 @@ export function poster(): Uint8Array {
 		.centred("SIE SPRECHEN", 490, 7, green)
 		.centred("ZWEI SPRACHEN?", 556, 7, green)
 		.centred("SIE KENNEN DEN WEG?", 640, 5, green)
-		.centred("ZEIGEN SIE IHN ANDEREN.", 690, 5, green)
+		.centred("ZEIGEN SIE IHN!", 690, 5, green)
 		.area(60, 760, 600, 130, yellow)
 		.centred("WIR QUALIFIZIEREN SIE.", 790, 4, green)
 		.centred("WIR BEGLEITEN SIE.", 838, 4, green)
