@@ -1,5 +1,6 @@
 // Pages that exist in development only: the outbox, and planting the story world.
 import { Hono } from "hono";
+import { plantMaterials } from "../../test/world/materials/plant.ts";
 import { plant } from "../../test/world/plant.ts";
 import type { App } from "../http/context.ts";
 import { page } from "../http/respond.tsx";
@@ -17,4 +18,8 @@ development.get("/mail.json", async (c) => c.json(await sentMails(c.env.DB)));
 development.get("/routen.json", (c) => c.json(routeTable()));
 
 /** Plants the world if nobody lives here yet. */
-development.post("/welt", async (c) => c.json({ planted: await plant(c.env.DB, c.get("now")) }));
+development.post("/welt", async (c) => {
+	const planted = await plant(c.env.DB, c.get("now"));
+	if (planted) await plantMaterials(c.env, c.get("now"));
+	return c.json({ planted });
+});

@@ -1,4 +1,5 @@
 // The invented discussions of the shared space (blue), planted into an empty development database.
+import { materialAt } from "../materials/index.ts";
 import type { StoryThread } from "../story.ts";
 
 /** Fifteen threads about joint topics; the numbers in the comments are those of domain.md 2.3. */
@@ -355,7 +356,7 @@ Bei euch kann es anders sein, zum Beispiel wenn der Kreis selbst Träger ist.`,
 			pitfalls: `- Einmal fiel das große Fest auf einen Fastentag. Legt den Kalender aller Gemeinschaften daneben.
 - Wer zwei Rollen hat, macht am Ende alle.`,
 			contact: "Ulrike Stamm, WIR-Vielfaltszentrum",
-			materials: "[Zeitplan als Tabelle](https://www.vielfaltszentrum.example/ikw/zeitplan)",
+			materials: `[Zeitplan als Tabelle](${materialAt("woche")})`,
 		},
 		alsoBy: [{ by: "tadesse", after: 900, note: "Wir haben mit 24 Wochen angefangen, es war knapp." }],
 		body: `Wir planen die Interkulturelle Woche seit Jahren mit Vereinen, Lots*innen, Kirchen und Schulen. Am Anfang war es Chaos, jetzt haben wir einen Zeitplan. Nehmt ihn gern mit:
@@ -820,7 +821,7 @@ Auf Deutsch: Ihr seid nicht allein. Wenn ihr wollt, kommen wir mit einer großen
 			{
 				by: "jana",
 				after: 26,
-				body: `Adjoa, ich rufe dich morgen an, wenn du magst. Für das Dokumentieren habe ich eine kurze Vorlage. Und wenn jemand im Team persönlich angegriffen wird: Das **ADiBe-Netzwerk** berät kostenlos und vertraulich, zum Beispiel in Frankfurt.`,
+				body: `Adjoa, ich rufe dich morgen an, wenn du magst. Für das Dokumentieren gibt es das [Gedächtnisprotokoll](${materialAt("vorfall")}). Und wenn jemand im Team persönlich angegriffen wird: Das **ADiBe-Netzwerk** berät kostenlos und vertraulich, zum Beispiel in Frankfurt.`,
 			},
 		],
 	},

@@ -1,4 +1,5 @@
 // The invented discussions of the green space (WIR-Lots*innen), planted into an empty development database.
+import { materialAt } from "../materials/index.ts";
 import type { StoryThread } from "../story.ts";
 
 /** All discussions of the green space: the pinned welcome first, then by the numbers of domain.md 2.3. */
@@ -700,7 +701,7 @@ Was ich geändert habe:
 2. **Satzanfänge:** „Ich sehe …“, „Ich weiß nicht, ob …“, „Vielleicht ist wichtig: …“
 3. **Erst in der eigenen Sprache**, zu zweit, dann auf Deutsch in der Gruppe.
 
-Das dauert 75 statt 45 Minuten, aber es reden alle. Das angepasste Blatt liegt hier: [Eisberg A2](https://www.sabine-engel.example/eisberg-a2). Ihr dürft es gern verändern.`,
+Das dauert 75 statt 45 Minuten, aber es reden alle. Das angepasste Blatt liegt hier: [Eisberg A2](${materialAt("eisberg")}). Ihr dürft es gern verändern.`,
 		replies: [
 			{
 				by: "ayse",
@@ -823,7 +824,7 @@ Mich interessiert zweierlei. Welche Vorlage benutzt ihr? Und noch wichtiger: **W
 			{
 				by: "markus",
 				after: 50,
-				body: `Vielen Dank, Christoph, das ist richtig gut. Eine ausführlichere [Muster-Erklärung](https://www.fachstelle.example/vorlagen/verschwiegenheit) findet ihr bei unseren Materialien. Ein Hinweis: Ob im juristischen Sinn eine Schweigepflicht besteht, ist eine eigene Frage. Das kann das Forum nicht klären, eure Datenschutzbeauftragten schon eher.`,
+				body: `Vielen Dank, Christoph, das ist richtig gut. Petra hat daraus eine [Muster-Vereinbarung](${materialAt("verschwiegenheit")}) gemacht, wir schauen sie gerade durch. Ein Hinweis: Ob im juristischen Sinn eine Schweigepflicht besteht, ist eine eigene Frage. Das kann das Forum nicht klären, eure Datenschutzbeauftragten schon eher.`,
 			},
 		],
 	},
@@ -1015,7 +1016,7 @@ Kein Name, kein Ort unter Gemeindeebene, kein Thema.`,
 					{
 						by: "ulrike",
 						after: 33,
-						body: `Stimmt, danke für den Hinweis, das war noch alte Amtssprache. „Ohne Freitext“ ist vermutlich der Schlüssel.`,
+						body: `Stimmt, danke für den Hinweis, das war noch alte Amtssprache. „Ohne Freitext“ ist vermutlich der Schlüssel. Unser Blatt ist jetzt fertig: [Strichliste](${materialAt("strichliste")}), vier Spalten, keine Namen.`,
 					},
 				],
 			},
@@ -1275,7 +1276,7 @@ Was habt ihr in solchen Situationen getan? Wie dokumentiert ihr Vorfälle? Und w
 				after: 22,
 				body: `Gut, dass du es ansprichst. Viele Vorfälle werden nie aufgeschrieben. Für Beratung gibt es das **ADiBe-Netzwerk Hessen**: kostenlos und vertraulich, mit Beratung in Kassel, Marburg, Frankfurt und Friedberg. Dort könnt ihr euch als Träger beraten lassen und natürlich auch eure Lotsin selbst. Welche Schritte rechtlich möglich sind, besprecht bitte dort.
 
-Hier unsere kleine Übersicht: [Wenn Lots*innen Rassismus erleben](https://www.fachstelle.example/schutz).`,
+Zum Aufschreiben gibt es ein [Gedächtnisprotokoll](${materialAt("vorfall")}). Es gehört der Person, die es erlebt hat.`,
 				replies: [
 					{
 						by: "samira",

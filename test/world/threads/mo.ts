@@ -1,4 +1,5 @@
 // The planted discussions of the orange space (migrantische Organisationen): everything in them is invented.
+import { materialAt } from "../materials/index.ts";
 import type { StoryThread } from "../story.ts";
 
 /** All discussions of the orange space, the pinned welcome first. */
@@ -119,7 +120,7 @@ Den letzten Punkt hat das Finanzamt bei uns besonders genau gelesen. Zweck heiß
 				after: 49,
 				body: `Noch zwei Tipps von der Fachstelle. **Erstens:** Zeigt den Entwurf dem Finanzamt, bevor ihr gründet. Dann müsst ihr hinterher nicht alles noch einmal beschließen. Für die Gemeinnützigkeit gibt es eine amtliche Mustersatzung, sie steht in der [Anlage 1 zur Abgabenordnung](https://www.gesetze-im-internet.de/ao_1977/anlage_1.html).
 
-**Zweitens:** Für die Eintragung braucht ihr mindestens sieben Mitglieder, mit neun seid ihr gut dabei. Unsere kommentierte Vorlage in einfacher Sprache: https://www.fachstelle.example/satzung. Wenn ihr mögt, schauen wir gemeinsam online drauf.`,
+**Zweitens:** Für die Eintragung braucht ihr mindestens sieben Mitglieder, mit neun seid ihr gut dabei. Unser [Gerüst für die erste Satzung](${materialAt("satzung")}) hat zu den schwierigen Stellen einen Hinweis. Wenn ihr mögt, schauen wir gemeinsam online drauf.`,
 			},
 			{
 				by: "adjoa",
@@ -404,7 +405,7 @@ Für alle: Danke für die Vorlage! Mein Tipp ist, die ehrenamtlichen Stunden jed
 					{
 						by: "dilek",
 						after: 10,
-						body: `Teşekkürler Elif! Gute Idee, ich habe eine Spalte pro Monat ergänzt. Die neue Fassung liegt unter dem gleichen Link.`,
+						body: `Teşekkürler Elif! Gute Idee, ich habe eine Spalte pro Monat ergänzt. Die neue Fassung liegt jetzt [bei den Materialien](${materialAt("finanzplan")}).`,
 					},
 				],
 			},
@@ -550,7 +551,7 @@ Wir wollen auf keinen Fall die Gemeinnützigkeit riskieren, die war Arbeit genug
 						after: 26,
 						body: `Das war der alte Betrag. **Seit 2026 sind es 960 € im Jahr**, die Übungsleiterpauschale liegt bei 3.300 €. Beide zusammen für dieselbe Tätigkeit gehen nicht.
 
-Die Reihenfolge: erst die Satzung ändern und eintragen lassen, dann der Beschluss, dann zahlen. Rückwirkend ist heikel. Stimmt den neuen Satz am besten mit dem Finanzamt ab.`,
+Die Reihenfolge: erst die Satzung ändern und eintragen lassen, dann der Beschluss, dann zahlen. Rückwirkend ist heikel. Stimmt den neuen Satz am besten mit dem Finanzamt ab. Zum Nachlesen: [Merkblatt zu beiden Pauschalen](${materialAt("pauschalen")}).`,
 						replies: [
 							{
 								by: "goran",
