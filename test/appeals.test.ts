@@ -272,6 +272,24 @@ describe("asking", () => {
 		expect((await mailsTo(PEOPLE.petra.email)).length).toBe(mails);
 	});
 
+	it("is gone for whoever blocks the person who asked, and back when they don't any more", async () => {
+		const thread = await question("petra");
+		await ask("petra", thread, ["samira"], "Zaubersatz");
+		const shows = async () =>
+			Promise.all(
+				["/", `/themen/${thread}`, `${page(thread)}/absage`].map(async (path) =>
+					(await by("samira").get(path)).text.includes("Zaubersatz"),
+				),
+			);
+		expect(await shows()).toEqual([true, true, true]);
+		await by("samira").post("/nachrichten/blockiert", { mitglied: String(personId("petra")) });
+		expect(await shows()).toEqual([false, false, false]);
+		// Who asked isn't told.
+		expect((await by("petra").get(page(thread))).text).toContain("Noch keine Antwort");
+		await by("samira").post("/nachrichten/blockiert/zurueck", { mitglied: String(personId("petra")) });
+		expect(await shows()).toEqual([true, true, true]);
+	});
+
 	it("follows the question into another space, where nobody is told who can't read it", async () => {
 		const thread = await question("petra");
 		await ask("petra", thread, ["samira", "olena"], "Zaubersatz");

@@ -156,3 +156,31 @@ describe("an organisation", () => {
 		expect(await mails("petra")).not.toContain(mail?.subject);
 	});
 });
+
+describe("an answer of the Fachstelle to a private question", () => {
+	it("is told of by mail once until the asker has looked, without its words, and not to the Fachstelle", async () => {
+		const asked = await by("petra").post("/lotsen/fachstelle-fragen", {
+			title: "Eine private Frage",
+			body: "Zauberfrage",
+		});
+		const id = Number(/\d+/.exec(asked.location)?.[0]);
+		const mails = () => told("petra", /Fachstelle hat Ihnen geantwortet/);
+		const reply = async (who: PersonKey, body: string) => {
+			const form = { body, formular: `n${++forms}` };
+			expect((await by(who).post(`/fachstelle-fragen/${id}/antworten`, form)).status).toBe(303);
+		};
+		await reply("petra", "Noch ein Satz");
+		expect(await mails()).toHaveLength(0);
+		await reply("markus", "Zauberantwort eins");
+		await reply("markus", "Zauberantwort zwei");
+		const [mail, ...more] = await mails();
+		expect(more).toEqual([]);
+		expect(mail?.text).toContain(`/fachstelle-fragen/${id}`);
+		expect(mail?.text).not.toMatch(/Zauber|private Frage\b.*Eine/);
+		await by("petra").post(`/fachstelle-fragen/${id}/gelesen`, {});
+		const form = { body: "Zauberantwort drei", formular: "dieselbe" };
+		await Promise.all([1, 2, 3].map(() => by("markus").post(`/fachstelle-fragen/${id}/antworten`, form)));
+		expect(await mails()).toHaveLength(2);
+		expect(await told("markus", /geantwortet/)).toHaveLength(0);
+	});
+});

@@ -1,9 +1,13 @@
 // Writing: begin, reply anywhere in the tree, edit with a history, remove and put back.
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { findRecipients } from "../src/access/viewer.ts";
+import { openWindow } from "../src/access/window.ts";
 import { MINUTE } from "../src/db/clock.ts";
+import { openDatabase } from "../src/db/database.ts";
+import { restore } from "../src/posts/store.ts";
 import { as, type Browser, clock, one, pass } from "./support/forum.ts";
-import { plantPeople } from "./world/plant.ts";
+import { personId, plantPeople } from "./world/plant.ts";
 
 let petra: Browser;
 let olena: Browser;
@@ -229,6 +233,23 @@ describe("removing", () => {
 		expect(page.text).toContain("Daten einer Ratsuchenden");
 		expect((await petra.post(`/beitraege/${id}/wiederherstellen`, {})).status).toBe(403);
 		await markus.post(`/beitraege/${id}/wiederherstellen`, {});
+	});
+
+	it("is put back only by whoever has the right at the moment of writing", async () => {
+		const id = await postOf("A1");
+		await markus.post(`/beitraege/${id}/entfernen`, { reason: "Daten einer Ratsuchenden" });
+		const database = openDatabase(env.DB, null);
+		const entries = () => one("SELECT count(*) FROM log WHERE post_id = ?", id);
+		const before = await entries();
+		for (const person of ["olena", "petra", "samuel"] as const) {
+			const [recipient] = await findRecipients(database, [personId(person)]);
+			const window = openWindow(database, recipient?.viewer ?? { kind: "guest" });
+			await restore(window, id, personId(person), clock().toISOString());
+		}
+		expect(await one("SELECT removed_at IS NOT NULL FROM posts WHERE id = ?", id)).toBe(1);
+		expect(await entries()).toBe(before);
+		await markus.post(`/beitraege/${id}/wiederherstellen`, {});
+		expect(await one("SELECT removed_at IS NULL FROM posts WHERE id = ?", id)).toBe(1);
 	});
 
 	it("of somebody else's post is refused to members", async () => {

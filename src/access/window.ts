@@ -103,7 +103,7 @@ function frame(viewer: Viewer, reception: boolean, { sharedPost = 0, night = fal
 spaces AS (SELECT * FROM main.spaces WHERE id IN (${reads})),
 writable AS (SELECT id FROM main.spaces WHERE id IN (${keys(viewer, WRITES)})),
 moderated AS (SELECT id FROM main.spaces WHERE id IN (${moderates})),
-threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT *, appealed -> '$."${me}"' AS own_appeal FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads}) AND merged_into IS NULL`}`}),
+threads AS (${sharedPost > 0 ? sharedThread(sharedPost) : `SELECT *, ${ownAppeal(me)} AS own_appeal FROM main.threads WHERE ${night ? "ends_at IS NOT NULL" : `space_id IN (${reads}) AND merged_into IS NULL`}`}),
 merged AS (SELECT id, merged_into, last_seq FROM main.threads WHERE merged_into IS NOT NULL),
 log AS (SELECT id, space_id, thread_id, other_id, post_id, of_id, act, by_id, form_key, request, created_at, undone_at, undone_by, listed, shown,
 	iif(space_id IN (${moderates}) OR act IN (${EXPLAINED}), reason, NULL) AS reason,
@@ -313,15 +313,26 @@ material_uses AS (SELECT * FROM main.material_uses WHERE +space_id IN (${reads})
 material_follows AS (SELECT * FROM main.material_follows WHERE member_id = ${me})`;
 }
 
+/** What the viewer is asked in a discussion, unless they don't want to hear from who asks; nobody else's row is looked at. */
+function ownAppeal(me: number): string {
+	const own = `appealed -> '$."${me}"'`;
+	return `iif(${own} IS NULL OR ${blocks(me, `${own} ->> 'by'`)}, NULL, ${own})`;
+}
+
+/** The viewer doesn't want to hear from somebody. */
+function blocks(me: number, other: string): string {
+	return `EXISTS (SELECT 1 FROM main.blocks WHERE member_id = ${me} AND blocked_id = ${other})`;
+}
+
 /**
- * Who was asked for an answer is known to the person themselves, to who asks, to whose question it is and to the Fachstelle of
+ * Who was asked for an answer is known to the person themselves (unless they have blocked who asks), to who asks, to whose question it is and to the Fachstelle of
  * its space. `avoided` are people with whom the viewer has a block, whoever of the two made it. Addresses are there for the mail
  * to those whom the viewer asked.
  */
 function appealsFor(me: number, reads: string, moderates: string): string {
 	const inside = me > 0 ? "1" : "0";
 	return `appeal_months AS (SELECT * FROM main.appeal_months WHERE ${inside}),
-appeals AS (SELECT * FROM main.appeals p WHERE space_id IN (${reads}) AND (asked_id = ${me} OR asker_id = ${me} OR space_id IN (${moderates})
+appeals AS (SELECT * FROM main.appeals p WHERE space_id IN (${reads}) AND ((asked_id = ${me} AND NOT ${blocks(me, "p.asker_id")}) OR asker_id = ${me} OR space_id IN (${moderates})
 	OR EXISTS (SELECT 1 FROM main.threads t WHERE t.id = p.thread_id AND t.author_id = ${me}))),
 askable AS (SELECT * FROM main.askable WHERE space_id IN (${reads})),
 experience AS (SELECT * FROM main.experience WHERE space_id IN (${reads})),

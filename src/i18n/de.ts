@@ -1938,6 +1938,8 @@ export const de = {
 		removalSubject: "Eine Nachricht von Ihnen wurde entfernt",
 		removalText:
 			"Jemand hat eine private Nachricht von Ihnen gemeldet. Die Fachstelle hat sie entfernt. Den Grund lesen Sie hier:",
+		answerSubject: "Die Fachstelle hat Ihnen geantwortet",
+		answerText: "Sie haben der Fachstelle im Forum eine private Frage gestellt. Jetzt gibt es eine Antwort:",
 		returnSubject: "Ihre Nachricht ist wieder da",
 		returnText:
 			"Die Fachstelle hatte eine private Nachricht von Ihnen entfernt. Jetzt ist die Nachricht wieder da. Sie steht hier:",

@@ -1918,6 +1918,8 @@ export const en: Words = {
 		off: "You get no mails about private messages.",
 		removalSubject: "A message of yours was removed",
 		removalText: "Somebody reported a private message of yours. The Fachstelle removed it. Read the reason here:",
+		answerSubject: "The Fachstelle has answered you",
+		answerText: "You asked the Fachstelle a private question in the forum. Now there is an answer:",
 		returnSubject: "Your message is back",
 		returnText:
 			"The Fachstelle had removed a private message of yours. Now it has brought it back. It stands here again:",

@@ -11,6 +11,7 @@ import type { App, Ctx } from "../http/context.ts";
 import { FORM_ID, formKey } from "../http/form-key.ts";
 import { line, prose, readForm, typedFields, value } from "../http/forms.ts";
 import { allow, found, insteadOfPage, me, moved, NotThere, page, part, wantsPart } from "../http/respond.tsx";
+import { tellOfAnswer } from "../notices/telling.ts";
 import { ASKS, caution } from "../posts/caution.ts";
 import type { SpaceKey } from "../spaces/spaces.ts";
 import { LONGEST } from "../text/markdown.ts";
@@ -104,11 +105,14 @@ inquiryRoutes.post("/:id/antworten", async (c) => {
 	};
 	const place = { kind: "inquiryAnswer", inquiryId: inquiry.id } as const;
 	const sent = drafts.end(me(c).id, place, value(form.typed, FORM_ID), now);
-	if (!(await store.answer(c.get("window"), inquiry.id, draft, now, [sent]))) {
+	const written = await store.answer(c.get("window"), inquiry.id, draft, now, [sent]);
+	if (written === null) {
 		const current = await inquiryOf(c);
 		const values = { ...form.typed, bis: [String(current.lastSeq)] };
 		return formAgain(c, current, { state: { values }, meanwhile: true }, 409);
 	}
+	// Once until they have looked: until then every page tells them anyway.
+	if (written === "new" && !inquiry.isNews) await tellOfAnswer(c, inquiry.id, inquiry.askerId);
 	return moved(c, `${urls.inquiry(inquiry.id, Math.max(0, inquiry.lastSeq - store.PAGE + 2))}#ende`);
 });
 

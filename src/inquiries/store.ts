@@ -84,7 +84,7 @@ export async function ask(
 }
 
 /**
- * Writes to a question. False if somebody else wrote since the person saw it (`seen` is the last text they had before
+ * Writes to a question. Null if somebody else wrote since the person saw it (`seen` is the last text they had before
  * them): then nothing is written, so that two don't answer past each other. The same form again counts as done.
  */
 export async function answer(
@@ -93,15 +93,16 @@ export async function answer(
 	draft: Omit<Draft, "title"> & { seen: number },
 	now: Instant,
 	alongside: readonly Sql[],
-): Promise<boolean> {
+): Promise<"new" | "same" | null> {
 	const me = meIn(window);
 	const results = await window.write([
 		added(sql`SELECT id FROM inquiries WHERE id = ${id} AND last_seq = ${draft.seen}`, me, draft, now),
 		sql`SELECT id FROM inquiry_answers WHERE author_id = ${me} AND form_key = ${draft.formKey}`,
 	]);
-	if (results[results.length - 1]?.length !== 1) return false;
+	const [written = [], standing = []] = results;
+	if (standing.length !== 1) return null;
 	await window.write(alongside);
-	return true;
+	return written.length === 1 ? "new" : "same";
 }
 
 /** Takes a question; `from` is who had it when the person saw it (null: nobody). False if somebody was faster. */
@@ -209,7 +210,7 @@ export function countOpen(spaces: readonly SpaceKey[], me: number): Sql {
 function added(inquiry: Sql, me: number, draft: { body: string; formKey: string }, now: Instant): Sql {
 	return sql`INSERT INTO inquiry_answers (inquiry_id, space_id, seq, author_id, source, html, renderer, language, form_key, created_at)
 		SELECT id, space_id, last_seq + 1, ${me}, ${draft.body}, ${renderMarkdown(draft.body)}, ${RENDERER}, ${languageOf(draft.body)}, ${draft.formKey}, ${now}
-		FROM inquiries WHERE id IN (${inquiry}) ON CONFLICT DO NOTHING`;
+		FROM inquiries WHERE id IN (${inquiry}) ON CONFLICT DO NOTHING RETURNING id`;
 }
 
 type Raw = {

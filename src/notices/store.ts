@@ -9,6 +9,7 @@ import { sql } from "../db/sql.ts";
 export type Notice =
 	| { what: "message"; conversationId: number; authorId: number }
 	| { what: "removal" | "return"; messageId: number }
+	| { what: "answer"; inquiryId: number }
 	| { what: "request"; organisationId: number; memberId: number }
 	| { what: "belongs" | "declined" | "invited" | "handover"; organisationId: number };
 
@@ -61,6 +62,8 @@ function statement(me: number, notice: Notice) {
 		case "return":
 			return sql`SELECT '' AS who, CAST(conversation_id AS TEXT) AS "where" FROM messages
 				WHERE id = ${notice.messageId} AND author_id = ${me} AND (removed_at IS NOT NULL) = ${notice.what === "removal" ? 1 : 0}`;
+		case "answer":
+			return sql`SELECT '' AS who, '' AS "where" FROM inquiries WHERE id = ${notice.inquiryId} AND asker_id = ${me} AND asker_news = 1`;
 		case "request":
 			return sql`SELECT m.name AS who, o.name AS "where" FROM affiliation_requests r JOIN members m ON m.id = r.member_id JOIN organisations o ON o.id = r.organisation_id
 				WHERE r.organisation_id = ${notice.organisationId} AND r.member_id = ${notice.memberId} AND r.state = 'waiting' AND r.invited_by IS NULL

@@ -1,5 +1,6 @@
 // Tells people by mail, after the answer was sent: each with their own window and in their own language, never oneself.
 import {
+	answerMail,
 	belongsMail,
 	declinedToBelongMail,
 	handoverMail,
@@ -34,6 +35,11 @@ export function tellOfRemoval(c: Ctx, messageId: number, authorId: number): Prom
 /** Tells the author of a private message that was taken away that it stands again. */
 export function tellOfReturn(c: Ctx, messageId: number, authorId: number): Promise<void> {
 	return after(c, () => tell(c, [authorId], { what: "return", messageId }));
+}
+
+/** Tells whoever asked the Fachstelle privately that there is an answer. */
+export function tellOfAnswer(c: Ctx, inquiryId: number, askerId: number): Promise<void> {
+	return after(c, () => tell(c, [askerId], { what: "answer", inquiryId }));
 }
 
 /** Tells those who answer for an organisation that somebody asks to belong: once a day, however often they ask. */
@@ -88,6 +94,8 @@ function mailFor({ viewer, email }: Recipient, notice: Notice, known: Facts, ori
 			return removalMail(to, Number(known.where), notice.messageId);
 		case "return":
 			return returnMail(to, Number(known.where), notice.messageId);
+		case "answer":
+			return answerMail(to, notice.inquiryId);
 		case "request":
 			return requestMail(to, known.who, known.where, notice.organisationId);
 		case "belongs":

@@ -311,15 +311,17 @@ export async function remove(
  * that it put back what somebody else had taken away stands there as an act of its own.
  */
 export async function restore(window: Window, id: number, by: number, now: Instant): Promise<void> {
+	// A moderator of the space, or whoever took their own away and still writes there.
+	const may = sql`(space_id IN (SELECT id FROM moderated) OR (author_id = ${by} AND removed_by = ${by} AND space_id IN (SELECT id FROM writable)))`;
 	await window.write([
 		sql`INSERT INTO log (space_id, thread_id, post_id, act, by_id, details, shown, created_at)
 			SELECT space_id, thread_id, id, 'restore', ${by}, json_object('at', removed_at, 'by', removed_by, 'reason', removed_reason), 0, ${now}
-			FROM posts WHERE id = ${id} AND removed_at IS NOT NULL AND source <> '' AND author_id <> ${by}
+			FROM posts WHERE id = ${id} AND removed_at IS NOT NULL AND source <> '' AND author_id <> ${by} AND ${may}
 			AND NOT EXISTS (SELECT 1 FROM log WHERE post_id = ${id} AND act = 'remove' AND undone_at IS NULL)`,
 		sql`UPDATE log SET undone_at = ${now}, undone_by = ${by} WHERE id IN (SELECT l.id FROM log l JOIN posts p ON p.id = l.post_id
-			WHERE l.post_id = ${id} AND l.act = 'remove' AND l.undone_at IS NULL AND p.source <> '')`,
+			WHERE l.post_id = ${id} AND l.act = 'remove' AND l.undone_at IS NULL AND p.source <> '' AND l.space_id IN (SELECT id FROM moderated))`,
 		sql`UPDATE posts SET removed_at = NULL, removed_by = NULL, removed_reason = NULL
-			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NOT NULL AND source <> '')`,
+			WHERE id IN (SELECT id FROM posts WHERE id = ${id} AND removed_at IS NOT NULL AND source <> '' AND ${may})`,
 	]);
 }
 

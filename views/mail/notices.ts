@@ -88,3 +88,9 @@ export function returnMail(to: To, conversationId: number, messageId: number): M
 		{ link: `${to.origin}${urls.conversation(conversationId)}#nachricht-${messageId}` },
 	]);
 }
+
+/** The Fachstelle has answered a private question of the receiver. */
+export function answerMail(to: To, inquiryId: number): Mail {
+	const words = to.words.notices;
+	return mail(to, words.answerSubject, [words.answerText, { link: `${to.origin}${urls.inquiry(inquiryId)}#ende` }]);
+}
