@@ -11,6 +11,7 @@ import * as can from "../access/can.ts";
 import { noteLook } from "../account/looks.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
+import { readLater } from "../extraction/job.ts";
 import { STAYING, STAYING_ASKED } from "../files/field.ts";
 import { receive, withFiles } from "../files/receiving.ts";
 import type { App, Ctx } from "../http/context.ts";
@@ -93,6 +94,7 @@ postRoutes.post("/:id/bearbeiten", async (c) => {
 			status: 409,
 		});
 	}
+	readLater(c, came.files);
 	return answerEdit(c, post);
 });
 

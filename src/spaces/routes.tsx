@@ -10,6 +10,7 @@ import { levelIn } from "../access/viewer.ts";
 import { instant } from "../db/clock.ts";
 import { sql } from "../db/sql.ts";
 import * as drafts from "../drafts/store.ts";
+import { readLater } from "../extraction/job.ts";
 import { receive, withFiles } from "../files/receiving.ts";
 import { keyWords } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
@@ -190,6 +191,7 @@ export function space(key: SpaceKey): Hono<App> {
 			now,
 			[sent],
 		);
+		readLater(c, came.files);
 		return moved(c, urls.thread(thread));
 	});
 

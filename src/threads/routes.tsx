@@ -9,6 +9,7 @@ import * as can from "../access/can.ts";
 import { instant } from "../db/clock.ts";
 import type { Place } from "../drafts/place.ts";
 import * as drafts from "../drafts/store.ts";
+import { readLater } from "../extraction/job.ts";
 import { receive, withFiles } from "../files/receiving.ts";
 import { keyWords } from "../files/store.ts";
 import type { App, Ctx } from "../http/context.ts";
@@ -117,6 +118,7 @@ threadRoutes.post("/:id/antworten", async (c) => {
 	const post = await posts.reply(c.get("window"), author, draft, now, [sent]);
 	// Closed, merged or moved between the two looks at it: what holds now decides.
 	if (post === null) return tooLate(c, await target(c), form.typed);
+	readLater(c, came.files);
 	if (parent === null && wantsPart(c)) {
 		c.header("HX-Retarget", "#antworten");
 		c.header("HX-Reswap", "beforeend");
