@@ -190,6 +190,16 @@ describe("the page", () => {
 		expect((await guest.get("/")).text).toContain('href="/karte"');
 	});
 
+	it("names every area, also those that have no room for it", async () => {
+		const { text } = await by("petra").get("/karte");
+		const named = text.match(/<text class="named/g) ?? [];
+		const aside = [...text.matchAll(/<text class="aside[^"]*"[^>]*>([^<]+)</g)].map(([, name]) => name);
+		expect(named.length + aside.length).toBe(27);
+		expect(text.match(/<path class="lead"/g)).toHaveLength(aside.length);
+		expect(new Set(aside).size).toBe(aside.length);
+		expect(aside).toContain("Landkreis Offenbach");
+	});
+
 	it("weighs little and reads little, also with a thousand organisations and five thousand people", async () => {
 		const random = seeded(27);
 		const id = await nextId(env.DB, "members");

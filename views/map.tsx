@@ -17,11 +17,26 @@ type Props = { ui: Ui; counts: Count; measure: Measure };
 /** The radius of the circle in which the number of a city stands: on a phone wide enough for a finger's tip. */
 const CIRCLE = 26;
 
+/** Half of what a number takes, where the line to its name ends. */
+const NUMBER = 21;
+
 /** Between two lines of a name. */
 const LINE = 17;
 
-/** Landkreise in which there is no room for a name beside the number. */
-const CRAMPED: readonly AreaKey[] = ["06436", "06438"];
+/**
+ * Where the names of areas stand that have no room for one: outside of the borders, with a line to their number. A name
+ * left of its area ends here, one right of it begins here. `whole`: a city nearby is called the same.
+ */
+const OUTSIDE: Partial<Record<AreaKey, { x: number; y: number; whole?: true }>> = {
+	"06411": { x: 140, y: 880 },
+	"06412": { x: 118, y: 846 },
+	"06413": { x: 446, y: 752 },
+	"06414": { x: 118, y: 788 },
+	"06415": { x: 462, y: 720 },
+	"06436": { x: 124, y: 815 },
+	"06438": { x: 438, y: 784, whole: true },
+	"06611": { x: 330, y: 90 },
+};
 
 export const MapPage = (props: Props) => {
 	const { ui, counts, measure } = props;
@@ -164,10 +179,19 @@ const Area = ({
 /** What stands in an area; above all areas, because no neighbour may cover it. The link's title says the same. */
 const Label = ({ ui, area, number }: { ui: Ui; area: AreaKey; number: number }) => {
 	const { x, y } = BORDERS[area];
-	const isNamed = !isCity(area) && !CRAMPED.includes(area);
+	const isNamed = OUTSIDE[area] === undefined;
 	const lines = isNamed ? bareName(area).split(/(?<=-)/) : [];
+	const outside = OUTSIDE[area];
 	return (
 		<>
+			{outside === undefined ? null : (
+				<Lead
+					x={x}
+					y={y}
+					to={outside}
+					name={outside.whole ? regionName(area) : bareName(area).replace(" am Main", "")}
+				/>
+			)}
 			<text class={isNamed ? `named n${lines.length}` : undefined} x={x} y={y}>
 				{ui.words.map.number(number)}
 			</text>
@@ -176,6 +200,24 @@ const Label = ({ ui, area, number }: { ui: Ui; area: AreaKey; number: number }) 
 					{line}
 				</text>
 			))}
+		</>
+	);
+};
+
+/** A name outside of the borders, and the line from it to the edge of the number. */
+const Lead = ({ x, y, to, name }: { x: number; y: number; to: { x: number; y: number }; name: string }) => {
+	const isLeft = to.x < x;
+	const distance = Math.hypot(to.x - x, to.y - y);
+	const [fromX, fromY] = [to.x, to.y].map((end, index) => {
+		const begin = index === 0 ? x : y;
+		return Math.round(begin + ((end - begin) * NUMBER) / distance);
+	});
+	return (
+		<>
+			<path class="lead" d={`M${fromX} ${fromY}L${to.x} ${to.y}`} />
+			<text class={isLeft ? "aside left" : "aside"} x={to.x + (isLeft ? -5 : 5)} y={to.y}>
+				{name}
+			</text>
 		</>
 	);
 };
