@@ -211,13 +211,13 @@ export const lotsenMaterials: readonly StoryMaterial[] = [
 				daysAgo: 165,
 				body: `## Sofort
 
-1. **Hilfe holen.** Notruf 112.
-2. **Koordination anrufen.** Auch bei kleinen Unfällen, am selben Tag.
+- **Hilfe holen.** Notruf 112.
+- **Koordination anrufen.** Auch bei kleinen Unfällen, am selben Tag.
 
 ## In den nächsten Tagen
 
-3. **Aufschreiben:** Wann, wo, auf welchem Weg? Wer hat es gesehen? Welche Ärztin, welcher Arzt?
-4. **Melden.** Das macht der Träger. Er bestätigt, dass es ein Einsatz war. Deshalb ist eine Liste mit allen Lots*innen wichtig.
+- **Aufschreiben:** Wann, wo, auf welchem Weg? Wer hat es gesehen? Welche Ärztin, welcher Arzt?
+- **Melden.** Das macht der Träger. Er bestätigt, dass es ein Einsatz war. Deshalb ist eine Liste mit allen Lots*innen wichtig.
 
 ## Gut zu wissen
 

@@ -303,22 +303,22 @@ Für neue Anträge gilt dieses Blatt nicht mehr.`,
 
 ## Vor dem Antrag
 
-1. **Wer kann beantragen?** Vereine, die eingetragen (e. V.) und gemeinnützig sind.
-2. **Muss ein Minijob dabei sein?** Nach der bekannten Regelung ja: Mikroprojekt und Minijob gehören zusammen.
-3. **Was wird nicht gefördert?** Projekte nur für Religion, nur für Sprachunterricht oder nur für die Herkunftskultur.
-4. **Wen fragen wir wegen der Kommune?** Zuerst das WIR-Vielfaltszentrum. Dort weiß man, wer das Schreiben unterschreibt.
+- **Wer kann beantragen?** Vereine, die eingetragen (e. V.) und gemeinnützig sind.
+- **Muss ein Minijob dabei sein?** Nach der bekannten Regelung ja: Mikroprojekt und Minijob gehören zusammen.
+- **Was wird nicht gefördert?** Projekte nur für Religion, nur für Sprachunterricht oder nur für die Herkunftskultur.
+- **Wen fragen wir wegen der Kommune?** Zuerst das WIR-Vielfaltszentrum. Dort weiß man, wer das Schreiben unterschreibt.
 
 ## Der Antrag
 
-5. **Kann man das Formular zwischenspeichern?** Nein. Schreiben Sie alles vorher in ein Dokument und kopieren Sie es hinein.
-6. **Was brauchen wir noch?** Finanzplan, kurzes Konzept, Schreiben über die Abstimmung mit der Kommune.
-7. **Bis wann?** Für das nächste Jahr bis 31. Dezember. Bei neuen Projekten kann die Bearbeitung bis zu sechs Wochen dauern.
+- **Kann man das Formular zwischenspeichern?** Nein. Schreiben Sie alles vorher in ein Dokument und kopieren Sie es hinein.
+- **Was brauchen wir noch?** Finanzplan, kurzes Konzept, Schreiben über die Abstimmung mit der Kommune.
+- **Bis wann?** Für das nächste Jahr bis 31. Dezember. Bei neuen Projekten kann die Bearbeitung bis zu sechs Wochen dauern.
 
 ## Danach
 
-8. **Der Bescheid ist da. Und jetzt?** Schicken Sie die unterschriebene Erklärung innerhalb eines Monats zurück. Vorher kommt kein Geld.
-9. **Was müssen wir abgeben?** Bis 31. März einen Sachbericht und einen einfachen Verwendungsnachweis.
-10. **Schicken wir die Belege mit?** Nein. Sie bleiben geordnet im Verein.
+- **Der Bescheid ist da. Und jetzt?** Schicken Sie die unterschriebene Erklärung innerhalb eines Monats zurück. Vorher kommt kein Geld.
+- **Was müssen wir abgeben?** Bis 31. März einen Sachbericht und einen einfachen Verwendungsnachweis.
+- **Schicken wir die Belege mit?** Nein. Sie bleiben geordnet im Verein.
 
 Eine Tabelle für den Finanzplan und eine Gliederung für den Sachbericht liegen bei den Materialien.`,
 			},
