@@ -55,6 +55,9 @@ AFTER UPDATE OF id, space_id, title, summary, publisher, type, licence, audience
 BEGIN
   DELETE FROM material_finder WHERE rowid = unixepoch(coalesce(OLD.published_at, OLD.created_at)) * 4194304 + OLD.id;
   DELETE FROM material_finder_used WHERE rowid = OLD.used * 4194304 + OLD.id;
+  -- One change can set off both triggers. A finder that got the same place twice would keep the first words for good.
+  DELETE FROM material_finder WHERE rowid = unixepoch(coalesce(NEW.published_at, NEW.created_at)) * 4194304 + NEW.id;
+  DELETE FROM material_finder_used WHERE rowid = NEW.used * 4194304 + NEW.id;
   UPDATE material_shelves SET items = json_remove(items, '$."' || OLD.id || '"'), words = json_remove(words, '$."' || OLD.id || '"')
     WHERE shelf = iif(OLD.audience = 'space', OLD.space_id, OLD.audience) AND part = OLD.id / 1024;
   INSERT INTO material_finder (rowid, facets, title, more)
@@ -69,6 +72,7 @@ END;
 CREATE TRIGGER materials_used AFTER UPDATE OF downloads ON materials WHEN NEW.state = 'published' AND NEW.used <> OLD.used
 BEGIN
   DELETE FROM material_finder_used WHERE rowid = OLD.used * 4194304 + OLD.id;
+  DELETE FROM material_finder_used WHERE rowid = NEW.used * 4194304 + NEW.id;
   INSERT INTO material_finder_used (rowid, facets, title, more)
     SELECT used_place, 'au_' || shelf || ' ' || facets || ' ' || until, title, more FROM material_entries WHERE id = NEW.id;
 END;

@@ -47,6 +47,7 @@ AFTER UPDATE OF space_id, title, summary, publisher, type, licence, audience, st
   WHEN (OLD.state = 'published' OR NEW.state = 'published') AND (OLD.files <> '[]' OR NEW.files <> '[]')
 BEGIN
   DELETE FROM material_text_finder WHERE rowid = unixepoch(coalesce(OLD.published_at, OLD.created_at)) * 4194304 + OLD.id;
+  DELETE FROM material_text_finder WHERE rowid = unixepoch(coalesce(NEW.published_at, NEW.created_at)) * 4194304 + NEW.id;
   INSERT INTO material_text_finder (rowid, facets, title, more, body)
     SELECT e.place, 'au_' || e.shelf || ' ' || e.facets || ' ' || e.until, e.title, e.more, b.body
     FROM material_entries e JOIN material_bodies b ON b.id = e.id WHERE e.id = NEW.id;

@@ -55,6 +55,7 @@ import { passkeyRoutes, passkeySignIn } from "./passkeys/routes.tsx";
 import { pinRoutes } from "./pins/routes.tsx";
 import { pollRoutes, pollsOfThreads } from "./polls/routes.tsx";
 import { postRoutes } from "./posts/routes.tsx";
+import { ownPhoto } from "./profiles/photo-routes.tsx";
 import { ownProfile, profiles } from "./profiles/routes.tsx";
 import { proposalRoutes } from "./proposals/routes.tsx";
 import { renamingRoutes } from "./renamings/routes.tsx";
@@ -148,6 +149,7 @@ export function createApp(parts: Parts): Hono<App> {
 	app.route("/mitglieder", profiles);
 	app.route("/materialien", proposalRoutes);
 	app.route("/materialien", commentRoutes);
+	app.route("/einstellungen/profil/foto", ownPhoto);
 	app.route("/einstellungen/profil", ownProfile);
 	app.route("/materialien", libraryRoutes);
 	app.route("/materialien", materialRoutes);

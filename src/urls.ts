@@ -114,6 +114,9 @@ export const mentionable = (key: SpaceKey, query?: string): string => withQuery(
 export const directory = (query: Record<string, string | undefined> = {}): string => withQuery("/mitglieder", query);
 export const member = (id: number, after?: string): string => withQuery(`/mitglieder/${id}`, { ab: after });
 export const profile = (): string => "/einstellungen/profil";
+export const profilePhoto = (): string => "/einstellungen/profil/foto";
+export const ownPhoto = (): string => `${profile()}#foto`;
+export const profilePhotoRemoval = (): string => "/einstellungen/profil/foto/entfernen";
 export const renewal = (): string => "/einstellungen/profil/aktuell";
 
 export const materials = (query: Record<string, string | undefined> = {}): string => withQuery("/materialien", query);
@@ -274,6 +277,9 @@ export const passkeySignInQuestion = (): string => "/anmelden/passkey/frage";
 /** Where a script sends one file; `?name=` says how it is called. */
 export const files = (): string => "/dateien";
 export const fileText = (id: number): string => `/dateien/${id}/text`;
+/** Every photo of a person has the same name, so that no page reads it. */
+export const PHOTO_NAME = "foto.webp";
+export const photo = (id: number): string => file({ id, name: PHOTO_NAME });
 export const fileDiscard = (id: number): string => `/dateien/${id}/entfernen`;
 
 export const moderation = (): string => "/moderation";

@@ -6,8 +6,11 @@ import { LEFT_OUT, SECTIONS } from "../src/account/data.ts";
 import { NUMBER_STAYS } from "../src/account/removal.ts";
 import { night, sweep } from "../src/cron.ts";
 import { DAY, instant } from "../src/db/clock.ts";
+import { openDatabase } from "../src/db/database.ts";
+import { openShelf } from "../src/files/shelf.ts";
+import { sweepFiles } from "../src/files/sweep.ts";
 import type { Mail } from "../src/mail/mailer.ts";
-import { text as fileText, sent as sentFile } from "./support/files.ts";
+import { text as fileText, PHOTO, sent as sentFile } from "./support/files.ts";
 import { as, Browser, bindings, clock, mailsTo, ORIGIN, one, pass } from "./support/forum.ts";
 import { formOn } from "./support/page.ts";
 import { insert } from "./support/planting.ts";
@@ -86,7 +89,9 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 	await insert(env.DB, "log", [
 		{ space_id: "lotsen", thread_id: thread, act: "pin", by_id: id, created_at: instant(clock()) },
 	]);
+	const { value: sheetFile } = await sentFile(browser, `Blatt-${id}.txt`, fileText(`Blattdatei ${id} von ${name}`));
 	await browser.post("/materialien/neu", {
+		files: sheetFile,
 		title: `Blatt von einer, die geht ${id}`,
 		type: "checkliste",
 		space: "lotsen",
@@ -94,6 +99,21 @@ async function lifeOf(person: PersonKey): Promise<{ browser: Browser; thread: nu
 		body: `Blatttext ${id}`,
 		publisher: name,
 	});
+	const { value: draftFile } = await sentFile(
+		browser,
+		`Entwurf-${id}.txt`,
+		fileText(`Entwurfsdatei ${id} von ${name}`),
+	);
+	await browser.post("/materialien/neu", {
+		title: `Entwurf von einer, die geht ${id}`,
+		type: "checkliste",
+		space: "lotsen",
+		licence: "cc-by",
+		files: draftFile,
+		entwurf: "ja",
+	});
+	const { value: photo } = await sentFile(browser, `Ich-${id}.jpg`, PHOTO);
+	await browser.post("/einstellungen/profil/foto", { files: photo });
 	const sheet = await one<number>("SELECT min(id) FROM materials WHERE author_id <> ?", id);
 	if (sheet === null) {
 		const markus = await as("markus");
@@ -435,11 +455,17 @@ describe("leaving", () => {
 		const { browser, thread, reply, quoted } = await lifeOf(person);
 		const petra = await as("petra");
 		const before = await counts();
+		expect(await one("SELECT count(*) FROM files WHERE photo_of = ?", id)).toBe(1);
+		const theirs = await keysOf(id);
+		// On the shelf lies more than what still has a row: what the photo was made of, for example.
+		const words = [name, email, `Blattdatei ${id}`, `Entwurfsdatei ${id}`, `Inhalt ${id}`, `Wartet ${id}`];
+		expect(await onShelf(words)).toEqual([name, ...words.slice(2)]);
 		await browser.post(LEAVE, { beitraege: choice, wort: "löschen" });
 		pass(14 * DAY);
 		sent.length = 0;
 		await goes();
 		await sweep(env.DB, clock());
+		await sweepFiles(openDatabase(env.DB, null), openShelf(bindings()), clock());
 		expect(sent.filter(({ to }) => to === email).map(({ subject }) => subject)).toEqual(["Ihr Konto ist gelöscht"]);
 
 		const all = await columns();
@@ -486,8 +512,15 @@ describe("leaving", () => {
 		expect(page.text.includes(`Meine Antwort ${id}`)).toBe(choice === "behalten");
 		expect(page.text.includes(`Plan-${id}.txt`)).toBe(choice === "behalten");
 		expect(await one("SELECT group_concat(name) FROM files WHERE owner_id = ?", id)).toBe(
-			choice === "behalten" ? `Plan-${id}.txt` : null,
+			choice === "behalten" ? `Plan-${id}.txt,Blatt-${id}.txt` : null,
 		);
+		// In the bucket as in the database: what stays is what others have, and its words are the person's own.
+		const left = (await shelfKeys()).filter((key) => theirs.includes(key));
+		expect(left.length).toBe(choice === "behalten" ? 2 : 0);
+		expect(left.sort()).toEqual(await keysOf(id));
+		expect(await onShelf(words)).toEqual(choice === "behalten" ? [name, `Blattdatei ${id}`, `Inhalt ${id}`] : []);
+		expect(await one("SELECT photo FROM members WHERE id = ?", id)).toBeNull();
+		expect(await one("SELECT count(*) FROM file_remains")).toBe(0);
 		expect(page.text.includes(`eins ${id}`)).toBe(choice === "behalten");
 		expect(page.text).toContain("ehemaliges Mitglied");
 		// Nowhere is an empty place where a name was.
@@ -533,6 +566,26 @@ describe("leaving", () => {
 		expect(sent.filter(({ to }) => to === PEOPLE.samuel.email)).toHaveLength(1);
 	});
 });
+
+/** Where the bytes of somebody's files lie, small pictures included. */
+async function keysOf(id: number): Promise<string[]> {
+	const { results } = await env.DB.prepare(
+		"SELECT key FROM files WHERE owner_id = ?1 UNION SELECT thumb_key FROM files WHERE owner_id = ?1 AND thumb_key IS NOT NULL ORDER BY 1",
+	)
+		.bind(id)
+		.all<{ key: string }>();
+	return results.map(({ key }) => key);
+}
+
+const shelfKeys = async () => (await openShelf(bindings()).list("")).keys;
+
+/** Which of these words stand in some file of the bucket. */
+async function onShelf(words: readonly string[]): Promise<string[]> {
+	const shelf = openShelf(bindings());
+	const decoder = new TextDecoder();
+	const all = await Promise.all((await shelfKeys()).map(async (key) => decoder.decode(await shelf.bytes(key))));
+	return words.filter((word) => all.some((text) => text.includes(word)));
+}
 
 /** Readers of the two spaces as counted and as they are. */
 async function counts() {

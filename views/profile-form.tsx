@@ -16,10 +16,19 @@ import { Layout } from "./layout.tsx";
 import { Choices, ErrorSummary, type FormState, Select, TextArea, TextField } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
 import { Notice } from "./parts/notice.tsx";
+import { PhotoForm } from "./profile-photo.tsx";
 
-type Props = { ui: Ui; profile: Profile; belonging: Belonging | null; state: FormState; conflict?: boolean };
+type Props = {
+	ui: Ui;
+	profile: Profile;
+	belonging: Belonging | null;
+	state: FormState;
+	conflict?: boolean;
+	/** Why a photo wasn't taken. */
+	photoRefused?: readonly string[];
+};
 
-export const ProfileFormPage = ({ ui, profile, belonging, state, conflict = false }: Props) => {
+export const ProfileFormPage = ({ ui, profile, belonging, state, conflict = false, photoRefused = [] }: Props) => {
 	const words = ui.words.profiles;
 	return (
 		<Layout ui={ui} title={words.editTitle} place="account">
@@ -35,6 +44,7 @@ export const ProfileFormPage = ({ ui, profile, belonging, state, conflict = fals
 						{words.view}
 					</a>
 				</p>
+				<PhotoForm ui={ui} profile={profile} refused={photoRefused} />
 				<form method="post" action={urls.profile()} class="form">
 					<input type="hidden" name={FORM_ID} value={ui.formId} />
 					<input type="hidden" name="version" value={value(state.values, "version") || String(profile.version)} />

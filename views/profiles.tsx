@@ -38,7 +38,7 @@ export const ProfilePage = ({ ui, profile, posts, next, first, own }: Props) => 
 					<a href={urls.directory()}>{ui.words.directory.title}</a>
 				</p>
 				<header class="person-head">
-					<Avatar name={profile.name} />
+					<Avatar name={profile.name} photo={profile.photo} />
 					<div>
 						<h1 dir="auto">{profile.name}</h1>
 						<p class="soft">

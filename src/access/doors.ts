@@ -49,7 +49,7 @@ export function doorOf(path: string): Door {
 	return found?.[1] ?? "member";
 }
 
-/** Whether an address has a shape: `:id` stands for a number with whatever is readable behind it, `:name` for anything. */
+/** Whether an address has a shape: `:id` stands for a number with whatever is readable behind it, `:name` for any but the verb. */
 function hasShape(path: string, shape: string): boolean {
 	const parts = shape.split("/");
 	const given = path.split("/");
@@ -59,7 +59,7 @@ function hasShape(path: string, shape: string): boolean {
 			(part, at) =>
 				part === given[at] ||
 				(part === ":id" && /^[1-9]\d*(?:-.*)?$/.test(given[at] ?? "")) ||
-				(part === ":name" && (given[at] ?? "") !== ""),
+				(part === ":name" && !["", "entfernen"].includes(given[at] ?? "")),
 		)
 	);
 }

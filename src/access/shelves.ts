@@ -24,7 +24,7 @@ files AS (SELECT * FROM main.files f WHERE (version_id IS NULL AND post_id IS NU
 	OR (version_id IS NOT NULL AND EXISTS (SELECT 1 FROM material_versions WHERE id = f.version_id))
 	OR (post_id IS NOT NULL AND EXISTS (SELECT 1 FROM main.posts WHERE id = f.post_id AND space_id IN (${reads}) AND removed_at IS NULL))
 	OR (message_id IS NOT NULL AND EXISTS (SELECT 1 FROM messages WHERE id = f.message_id AND removed_at IS NULL))
-	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM profiles WHERE member_id = f.photo_of))),
+	OR (photo_of IS NOT NULL AND EXISTS (SELECT 1 FROM people WHERE id = f.photo_of))),
 file_texts AS (SELECT * FROM main.file_texts t WHERE EXISTS (SELECT 1 FROM files WHERE id = t.file_id)),
 link_checks AS (SELECT * FROM main.link_checks WHERE space_id IN (${moderates}) OR EXISTS (SELECT 1 FROM main.materials
 	WHERE id = material_id AND ${me} IN (author_id, keeper_id) AND space_id IN (${reads}))),

@@ -61,6 +61,8 @@ export const NUMBER_STAYS: Record<string, string> = {
  */
 export async function removePerson(database: Database, memberId: number, due: Sql, now: Instant): Promise<boolean> {
 	const going = sql`EXISTS (SELECT 1 FROM accounts WHERE leaving_posts = 'entfernen')`;
+	const emptied = sql`SELECT v.id FROM material_versions v JOIN materials m ON m.id = v.material_id
+		WHERE (${going} AND (m.own = 1 OR v.credit_id IS NULL)) OR (m.own = 1 AND m.state = 'draft')`;
 	const [known] = await openRegister(database).all<{ name: string }>(
 		sql`SELECT name FROM members WHERE id = ${memberId}`,
 	);
@@ -75,14 +77,14 @@ export async function removePerson(database: Database, memberId: number, due: Sq
 			removed_at = coalesce(removed_at, ${now}), removed_by = coalesce(removed_by, author_id)
 			WHERE id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL OR ${going})`,
 		sql`DELETE FROM files WHERE id IN (SELECT id FROM files WHERE waits = 1 OR photo_of IS NOT NULL OR message_id IS NOT NULL
-			OR post_id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL))`,
+			OR post_id IN (SELECT id FROM posts WHERE removed_at IS NOT NULL) OR version_id IN (${emptied}))`,
 		sql`UPDATE threads SET title = '', title_words = '[]' WHERE id IN (SELECT id FROM threads WHERE own = 1 AND (removed_at IS NOT NULL OR ${going}))`,
 		// The contact of a practice example is a name.
 		sql`UPDATE threads SET fields = iif(removed_at IS NOT NULL OR ${going}, '{}', json_remove(fields, '$.contact')),
 			facets = iif(removed_at IS NOT NULL OR ${going}, '[]', facets) WHERE id IN (SELECT id FROM threads WHERE own = 1)`,
 		// What only its owner saw goes in any case; what others use stays unless everything is to go.
 		sql`UPDATE material_versions SET note = '', link = '', body = '', body_html = ''
-			WHERE id IN (SELECT v.id FROM material_versions v JOIN materials m ON m.id = v.material_id WHERE (${going} AND (m.own = 1 OR v.credit_id IS NULL)) OR (m.own = 1 AND m.state = 'draft'))`,
+			WHERE id IN (${emptied})`,
 		// What was taken over is part of a text of many, without a name; what wasn't goes with its author.
 		sql`UPDATE proposals SET before = '', after = '', taken = iif(taken IS NULL, NULL, ''), note = '', reason = '', heading = '', section = '',
 			state = iif(state = 'open', 'withdrawn', state) WHERE id IN (SELECT id FROM proposals WHERE ${going})`,

@@ -43,6 +43,9 @@ export const ACCEPT = Object.values(FORMATS)
 	.flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
 	.join(",");
 
+/** The same where only pictures are taken. */
+export const ACCEPT_PICTURES = (["jpg", "png", "webp"] as const).map((format) => FORMATS[format].type).join(",");
+
 /** Why a file is refused; each has its sentence in the word lists. */
 export const REASONS = [
 	"empty",

@@ -1584,6 +1584,17 @@ export const de = {
 		vi: "Vietnamesisch",
 	} as Record<string, string>,
 
+	photo: {
+		title: "Foto",
+		label: "Foto wählen",
+		hint: "JPG, PNG oder WebP, bis 20 MB. Wir schneiden das Foto zu einem Quadrat und verkleinern es. Ort, Gerät und Zeit der Aufnahme bleiben nicht darin.",
+		seen: "Wer Ihr Profil sieht, sieht auch das Foto.",
+		upload: "Foto hochladen",
+		remove: "Foto entfernen",
+		none: "Bitte wählen Sie zuerst ein Foto.",
+		noPicture: "Das ist kein Foto. Bitte nehmen Sie ein Bild als JPG, PNG oder WebP.",
+		failed: "Dieses Foto konnten wir nicht verkleinern. Bitte versuchen Sie es mit einem anderen.",
+	},
 	profiles: {
 		title: "Profil",
 		editTitle: "Mein Profil",

@@ -1569,6 +1569,17 @@ export const en: Words = {
 		vi: "Vietnamese",
 	} as Record<string, string>,
 
+	photo: {
+		title: "Photo",
+		label: "Choose a photo",
+		hint: "JPG, PNG or WebP, up to 20 MB. We cut the photo to a square and make it smaller. Place, device and time of the photo do not stay in it.",
+		seen: "Whoever sees your profile also sees the photo.",
+		upload: "Upload photo",
+		remove: "Remove photo",
+		none: "Please choose a photo first.",
+		noPicture: "This is not a photo. Please take a picture as JPG, PNG or WebP.",
+		failed: "We could not make this photo smaller. Please try another one.",
+	},
 	profiles: {
 		title: "Profile",
 		editTitle: "My profile",

@@ -39,6 +39,8 @@ export type Profile = {
 	/** Others in which the person is active too. */
 	regions: readonly RegionKey[];
 	listed: boolean;
+	/** The file that is their photo. */
+	photo: number | null;
 	facts: Partial<Facts>;
 	/** For whom each field is; for others than the owner only of what they see. */
 	audience: Readonly<Record<FieldName | "email", Audience>>;
@@ -67,6 +69,7 @@ type Row = {
 	organisation: string;
 	region: string | null;
 	listed: number;
+	photo: number | null;
 	shared: string | null;
 	staff: string | null;
 	own: string | null;
@@ -78,7 +81,7 @@ type Row = {
 
 /** The statement for one profile; it gives nothing if the person doesn't exist for the viewer. */
 export function profileOf(id: number): Sql {
-	return sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.listed, p.shared, p.staff, p.own, p.email_for, p.version,
+	return sql`SELECT m.id, m.name, m.role, m.organisation, m.region, m.listed, m.photo, p.shared, p.staff, p.own, p.email_for, p.version,
 		(SELECT email FROM contacts WHERE member_id = m.id) AS email, EXISTS (SELECT 1 FROM correspondents WHERE id = m.id) AS writable
 		FROM people m LEFT JOIN profiles p ON p.member_id = m.id WHERE m.id = ${id}`;
 }
@@ -105,6 +108,7 @@ export function asProfile(rows: Rows): Profile | null {
 		region: row.region,
 		regions,
 		listed: row.listed === 1,
+		photo: row.photo,
 		facts,
 		audience,
 		email: row.email,

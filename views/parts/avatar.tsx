@@ -1,4 +1,5 @@
-// Initials on a soft tint: what stands for a person who added no photo.
+// What stands for a person: their photo, or initials on a soft tint.
+import * as urls from "../../src/urls.ts";
 
 /** The first letters of the first and the last name; titles like "Dr." don't count. */
 export function initials(name: string): string {
@@ -11,8 +12,12 @@ export function initials(name: string): string {
 		.toUpperCase();
 }
 
-export const Avatar = ({ name }: { name: string }) => (
-	<span class="face" aria-hidden="true">
-		{initials(name)}
-	</span>
-);
+/** The name stands beside it, so a screen reader says nothing here. */
+export const Avatar = ({ name, photo = null }: { name: string; photo?: number | null }) =>
+	photo === null ? (
+		<span class="face" aria-hidden="true">
+			{initials(name)}
+		</span>
+	) : (
+		<img class="face" src={urls.photo(photo)} alt="" width={96} height={96} loading="lazy" decoding="async" />
+	);
