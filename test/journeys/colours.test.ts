@@ -27,6 +27,7 @@ const NOUNS = [
 	"/themen/20/zusammenfuehren",
 	"/moderation/protokoll",
 	"/moderation/unbeantwortet",
+	"/moderation/materialien",
 	"/moderation/fragen",
 	"/moderation/einladungen",
 	"/umfragen/417",
