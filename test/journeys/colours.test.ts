@@ -28,6 +28,7 @@ const NOUNS = [
 	"/themen/20/zusammenfuehren",
 	"/moderation/protokoll",
 	"/moderation/unbeantwortet",
+	"/moderation/materialien",
 	"/moderation/fragen",
 	"/moderation/einladungen",
 	"/moderation/einladungen/unterwegs",
