@@ -81,7 +81,8 @@ async function titlesIn(reader: Client, path: string): Promise<string[]> {
 
 /**
  * Follows every link of every page, from the start page on; gives the pages, and the links that led nowhere. Of places
- * inside one discussion one of each sort is enough, and of addresses of posts, which only lead to such places, one.
+ * inside one discussion one of each sort is enough, and of addresses of posts, which only lead to such places, one. Of the
+ * choices of a filter one each, and two together.
  */
 async function wander(reader: Client): Promise<{ pages: Map<string, string>; broken: string[] }> {
 	const pages = new Map<string, string>();
@@ -95,11 +96,20 @@ async function wander(reader: Client): Promise<{ pages: Map<string, string>; bro
 		for (const [, href = ""] of `${text} href="${location}"`.matchAll(/href="([^"]+)"/g)) {
 			const url = new URL(href.replaceAll("&amp;", "&"), inject("forum") + path);
 			const next = url.pathname + url.search;
-			const sort = url.pathname.replace(/beitraege\/\d+/, "beitraege") + url.search.replace(/=[\d.]+[\da-f]*$/, "");
-			if (url.origin !== inject("forum") || seen.has(sort) || /^\/dev\b|\.\w+$/.test(url.pathname)) continue;
+			const sort = sortOf(url);
+			if (url.origin !== inject("forum") || sort === null || seen.has(sort) || /^\/dev\b|\.\w+$/.test(url.pathname))
+				continue;
 			seen.add(sort);
 			paths.push(next);
 		}
 	}
 	return { pages, broken };
+}
+
+/** What tells the sort of a place, or null for one that isn't visited. */
+function sortOf({ pathname, search, searchParams }: URL): string | null {
+	if (pathname !== "/materialien")
+		return pathname.replace(/beitraege\/\d+/, "beitraege") + search.replace(/=[\d.]+[\da-f]*$/, "");
+	const names = [...searchParams.keys()].sort();
+	return names.length > 2 ? null : `${pathname}?${names}`;
 }
