@@ -12,6 +12,8 @@ export default defineConfig({
 		maxWorkers: 2,
 		// A busy machine may take longer than the usual second to load a page.
 		expect: { poll: { timeout: 5_000 } },
+		// A browser on a busy machine is late now and then; what is broken fails twice.
+		retry: 1,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},
