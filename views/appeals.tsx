@@ -17,6 +17,7 @@ import { CautionHint } from "./parts/editor.tsx";
 import { Choices, ErrorSummary, type FormState, TextField } from "./parts/field.tsx";
 import { Icon, spaceIcon } from "./parts/icon.tsx";
 import { Empty, Notice } from "./parts/notice.tsx";
+import { SettingBox } from "./parts/setting.tsx";
 import { titleOf } from "./parts/title.ts";
 import { When } from "./parts/when.tsx";
 
@@ -352,38 +353,18 @@ export const AskedMonthlyBox = ({
 }) => {
 	const words = ui.words.appeals;
 	return (
-		<section class="box" id="gefragt">
-			<h2>{words.title}</h2>
-			{saved ? (
-				<Notice ui={ui} icon="check" tone="good" focus>
-					{words.saved}
-				</Notice>
-			) : null}
-			<form
-				method="post"
-				action={urls.askedMonthly()}
-				class="form"
-				hx-post={urls.askedMonthly()}
-				hx-target="#gefragt"
-				hx-swap="outerHTML"
-			>
-				<ErrorSummary ui={ui} state={state} labels={{ mal: words.monthly }} />
-				<Choices
-					ui={ui}
-					name="mal"
-					label={words.monthly}
-					hint={words.monthlyHint}
-					type="radio"
-					options={ASKED_MONTHLY.map((value) => ({ value: String(value), label: words.times[value] }))}
-					checked={[String(times)]}
-					state={state}
-				/>
-				<p>
-					<button class="button plain" type="submit">
-						{ui.words.messages.save}
-					</button>
-				</p>
-			</form>
-		</section>
+		<SettingBox
+			ui={ui}
+			id="gefragt"
+			title={words.title}
+			saved={saved ? words.saved : null}
+			action={urls.askedMonthly()}
+			name="mal"
+			label={words.monthly}
+			hint={words.monthlyHint}
+			options={ASKED_MONTHLY.map((value) => ({ value: String(value), label: words.times[value] }))}
+			chosen={String(times)}
+			state={state}
+		/>
 	);
 };

@@ -8,9 +8,10 @@ import type { Conversation } from "../src/messages/store.ts";
 import * as urls from "../src/urls.ts";
 import { Layout } from "./layout.tsx";
 import { namesOf } from "./messages.tsx";
-import { Choices, ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
+import { ErrorSummary, type FormState, TextArea } from "./parts/field.tsx";
 import { Icon } from "./parts/icon.tsx";
-import { Empty, Notice } from "./parts/notice.tsx";
+import { Empty } from "./parts/notice.tsx";
+import { SettingBox } from "./parts/setting.tsx";
 import { When } from "./parts/when.tsx";
 
 /** A part of the own account: from whom one takes messages. */
@@ -29,42 +30,25 @@ export const MessagesFrom = ({
 }) => {
 	const words = ui.words.messages;
 	return (
-		<section class="box" id="nachrichten">
-			<h2>{words.title}</h2>
-			{saved ? (
-				<Notice ui={ui} icon="check" tone="good" focus>
-					{words.saved}
-				</Notice>
-			) : null}
-			<form
-				method="post"
-				action={urls.messagesFrom()}
-				class="form"
-				hx-post={urls.messagesFrom()}
-				hx-target="#nachrichten"
-				hx-swap="outerHTML"
-			>
-				<ErrorSummary ui={ui} state={state} labels={{ von: words.whoMay }} />
-				<Choices
-					ui={ui}
-					name="von"
-					label={words.whoMay}
-					hint={words.whoMayHint}
-					type="radio"
-					options={MESSAGES_FROM.map((value) => ({ value, label: words.from[value] }))}
-					checked={[from]}
-					state={state}
-				/>
-				<p class="row-of-buttons">
-					<button class="button plain" type="submit">
-						{words.save}
-					</button>
-					<a class="button quiet" href={urls.blocks()}>
-						<Icon name="block" version={ui.version} />
-						{words.blocked}
-					</a>
-				</p>
-			</form>
+		<SettingBox
+			ui={ui}
+			id="nachrichten"
+			title={words.title}
+			saved={saved ? words.saved : null}
+			action={urls.messagesFrom()}
+			name="von"
+			label={words.whoMay}
+			hint={words.whoMayHint}
+			options={MESSAGES_FROM.map((value) => ({ value, label: words.from[value] }))}
+			chosen={from}
+			state={state}
+			beside={
+				<a class="button quiet" href={urls.blocks()}>
+					<Icon name="block" version={ui.version} />
+					{words.blocked}
+				</a>
+			}
+		>
 			<form
 				method="post"
 				action={urls.messageMails()}
@@ -81,7 +65,7 @@ export const MessagesFrom = ({
 					</button>
 				</p>
 			</form>
-		</section>
+		</SettingBox>
 	);
 };
 
