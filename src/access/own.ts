@@ -73,8 +73,7 @@ export function openCaretaker(database: Database): Window {
 		material_versions AS (SELECT material_id, number, link, body_html FROM main.material_versions),
 		link_checks AS (SELECT * FROM main.link_checks),
 		material_follows AS (SELECT * FROM main.material_follows),
-		receivers AS (SELECT m.id, m.name, m.role, m.language, a.email,
-			(SELECT json_group_object(space_id, level) FROM main.memberships WHERE member_id = m.id) AS levels
+		receivers AS (SELECT m.id, m.name, m.language, a.email
 			FROM main.members m JOIN main.accounts a ON a.member_id = m.id WHERE m.state = 'active' AND coalesce(m.bounced, '') <> 'hart')\n`,
 	);
 }

@@ -1,8 +1,8 @@
 // The mails about materials: the question to an owner whether one still holds, and news to those who follow one.
 import { askMail, newsMail } from "../../views/mail/freshness-letters.ts";
 import { openCaretaker } from "../access/own.ts";
-import { openFor, type Receiver } from "../access/receiver.ts";
-import type { Window } from "../access/window.ts";
+import { findRecipients } from "../access/viewer.ts";
+import { openWindow, type Window } from "../access/window.ts";
 import { attempt, type Post } from "../account/night.ts";
 import { instant, MINUTE } from "../db/clock.ts";
 import type { Database } from "../db/database.ts";
@@ -22,6 +22,9 @@ const MOST_NAMED = 20;
 
 /** A mail waits so long, so that corrections are in. */
 const WAITS = 10 * MINUTE;
+
+/** Somebody who may be written to, as the list of the clock gives them. */
+type Receiver = { id: number; name: string; language: string; email: string };
 
 type Asked = { id: number; owner_id: number; ask_on: Day; valid_until: Day | null };
 
@@ -78,7 +81,9 @@ export async function tellFollowers(database: Database, now: Date, post: Post): 
 
 /** What happened, with the eyes of the receiver; null if they don't see the material any more. */
 async function newsFor(database: Database, told: Told, origin: string): Promise<Mail | null> {
-	const [row] = await openFor(database, told).all<{ title: string; note: string | null; newer: string | null }>(
+	const window = await windowOf(database, told.id);
+	if (window === null) return null;
+	const [row] = await window.all<{ title: string; note: string | null; newer: string | null }>(
 		sql`SELECT m.title, v.note, r.title AS newer FROM materials m
 			LEFT JOIN material_versions v ON v.material_id = m.id AND v.number = m.number
 			LEFT JOIN materials r ON r.id = m.replaced_by WHERE m.id = ${told.material_id}`,
@@ -96,13 +101,21 @@ async function tick(window: Window, told: Told, now: Date): Promise<void> {
 	]);
 }
 
+/** The window of whoever gets a mail, as it would be if they came now; null if nobody can be written to any more. */
+async function windowOf(database: Database, id: number): Promise<Window | null> {
+	const [recipient] = await findRecipients(database, [id]);
+	return recipient === undefined ? null : openWindow(database, recipient.viewer);
+}
+
 /** The titles of materials, as far as somebody may see them now. */
 async function titlesFor(
 	database: Database,
 	receiver: Receiver,
 	materials: readonly { id: number }[],
 ): Promise<ReadonlyMap<number, string>> {
-	const rows = await openFor(database, receiver).all<{ id: number; title: string }>(
+	const window = await windowOf(database, receiver.id);
+	if (window === null) return new Map();
+	const rows = await window.all<{ id: number; title: string }>(
 		sql`SELECT m.id, m.title FROM json_each(${JSON.stringify(materials.map(({ id }) => id))}) one JOIN materials m ON m.id = one.value`,
 	);
 	return new Map(rows.map(({ id, title }) => [id, title]));
